@@ -68,8 +68,8 @@ std::optional<double> numberOf(const QString &text)
 {
     bool ok = false;
     double number = QLocale().toDouble(text.trimmed(), &ok);
-    if (!ok) // a decimal point is understood everywhere
-        number = QLocale::c().toDouble(text.trimmed(), &ok);
+    if (!ok) // a decimal point is understood everywhere, and so is a comma
+        number = QLocale::c().toDouble(text.trimmed().replace(QLatin1Char(','), QLatin1Char('.')), &ok);
     return ok ? std::optional(number) : std::nullopt;
 }
 
@@ -104,10 +104,10 @@ QWidget *LessonPanel::makeList(QAction *presentation)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_listItems);
-    auto *open = makeButton("openLesson", tr("&Open a Lesson…"),
+    auto *open = makeButton("openLesson", tr("Open &a Lesson…"),
         tr("Open a lesson from a file, of a teacher for example"), page);
     connect(open, &QPushButton::clicked, this, &LessonPanel::openFileRequested);
-    auto *ofClass = makeButton("classAnswers", tr("A class's &answers…"),
+    auto *ofClass = makeButton("classAnswers", tr("A class's answers…"),
         tr("Read the answers that students have saved, and see them side by side"), page);
     connect(ofClass, &QPushButton::clicked, this, &LessonPanel::classRequested);
     auto *buttons = new FlowLayout; // as narrow as the widest of them
@@ -141,7 +141,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     auto *page = new QWidget(this);
     m_all = new QToolButton(page);
     m_all->setObjectName(QStringLiteral("allLessons"));
-    m_all->setText(tr("All &lessons"));
+    m_all->setText(tr("All lessons"));
     m_all->setAccessibleName(tr("Leave this lesson"));
     m_all->setToolTip(tr("Leave this lesson, with your own settings back in the form. It goes on here next time."));
     m_all->setArrowType(Qt::LeftArrow);
@@ -161,7 +161,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_trainingBox = new QWidget(page);
     m_train = makeButton("lessonTrain", tr("Tr&ain"), tr("Fill in the form and start, as the window's own Start does"),
         m_trainingBox);
-    m_stop = makeButton("lessonStop", tr("S&top"), tr("Stop what is training"), m_trainingBox);
+    m_stop = makeButton("lessonStop", tr("Stop"), tr("Stop what is training"), m_trainingBox);
     m_training = makeText("lessonTraining");
     m_training->setTextFormat(Qt::PlainText);
     auto *trainingButtons = new QHBoxLayout;
@@ -185,8 +185,9 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_number->setObjectName(QStringLiteral("lessonNumber"));
     m_number->setAccessibleName(tr("Your answer, a number"));
     m_number->setPlaceholderText(tr("a number"));
-    m_check = makeButton("lessonCheck", tr("&Check"), tr("Check your answer"), m_questionBox);
-    m_hintButton = makeButton("lessonHintButton", tr("&Hint"), tr("Show a hint"), m_questionBox);
+    m_numberNote = makeText("lessonNumberNote");
+    m_check = makeButton("lessonCheck", tr("Chec&k"), tr("Check your answer"), m_questionBox);
+    m_hintButton = makeButton("lessonHintButton", tr("H&int"), tr("Show a hint"), m_questionBox);
     m_tell = makeButton("lessonTell", tr("Sho&w the answer"), tr("Show the answer, and go on"), m_questionBox);
     m_hint = makeText("lessonHint");
     m_feedback = makeText("lessonFeedback");
@@ -198,12 +199,14 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     questionLayout->addWidget(m_question);
     questionLayout->addWidget(m_optionsBox);
     questionLayout->addWidget(m_number);
+    questionLayout->addWidget(m_numberNote);
     questionLayout->addLayout(questionButtons);
     questionLayout->addWidget(m_hint);
     questionLayout->addWidget(m_feedback);
 
-    m_save = makeButton("lessonSave", tr("Save m&y answers…"),
+    m_save = makeButton("lessonSave", tr("Save my answers…"),
         tr("Write your answers into a file for your teacher; its name is yours"), page);
+
     auto *content = new QWidget(page);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 4, 0);
@@ -219,9 +222,9 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
 
-    m_back = makeButton("lessonBack", tr("&Back"), tr("The step before"), page);
+    m_back = makeButton("lessonBack", tr("Back"), tr("The step before"), page);
     m_back->setShortcut(QKeySequence(tr("Alt+Left")));
-    m_next = makeButton("lessonNext", tr("&Next"), tr("The next step (Alt+Right)"), page);
+    m_next = makeButton("lessonNext", tr("Next"), tr("The next step (Alt+Right)"), page);
 
     auto *top = new FlowLayout;
     top->addWidget(m_all);
@@ -259,7 +262,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
 void LessonPanel::setFonts()
 {
     const QFont base = font();
-    for (QLabel *label : { m_text, m_after, m_question, m_hint, m_feedback })
+    for (QLabel *label : { m_text, m_after, m_question, m_numberNote, m_hint, m_feedback })
         label->setFont(scaled(base, textScale));
     const auto options = m_optionsBox->findChildren<QLabel *>();
     for (QLabel *option : options)
@@ -345,7 +348,7 @@ void LessonPanel::showStep(const LessonView &view)
     showQuestion(newQuestion);
     const bool last = view.step + 1 == view.steps;
     m_back->setEnabled(view.step > 0);
-    m_next->setText(last ? tr("&Finish") : tr("&Next"));
+    m_next->setText(last ? tr("Finish") : tr("Next"));
     m_next->setAccessibleName(last ? tr("Finish the lesson") : tr("Next step"));
     m_next->setShortcut(QKeySequence(tr("Alt+Right"))); // setText() has taken it away
     m_next->setEnabled(view.canGoOn);
@@ -376,7 +379,7 @@ void LessonPanel::showTraining()
 {
     using Training = LessonView::Training;
     m_trainingBox->setVisible(m_view.training != Training::None);
-    const QString text = m_view.training == Training::Failed ? tr("T&ry again")
+    const QString text = m_view.training == Training::Failed ? tr("Try &again")
         : m_view.training == Training::Done                  ? tr("Tr&ain again")
                                                              : tr("Tr&ain");
     m_train->setText(text);
@@ -427,7 +430,7 @@ void LessonPanel::showQuestion(bool anew)
     m_number->setVisible(m_view.options.isEmpty());
     m_hintButton->setVisible(!closed && !m_view.hint.isEmpty());
     m_check->setVisible(!closed);
-    const QString check = m_view.isGuess ? tr("&Note my guess") : tr("&Check");
+    const QString check = m_view.isGuess ? tr("Note my guess") : tr("Chec&k");
     if (m_check->text() != check) {
         m_check->setText(check);
         m_check->setAccessibleName(QString(check).remove(QLatin1Char('&')));
@@ -445,8 +448,14 @@ void LessonPanel::showQuestion(bool anew)
 
 void LessonPanel::updateCheck()
 {
-    m_check->setEnabled(
-        m_view.options.isEmpty() ? numberOf(m_number->text()).has_value() : m_options->checkedId() >= 0);
+    const bool byNumber = m_view.options.isEmpty();
+    const bool isNumber = numberOf(m_number->text()).has_value();
+    m_check->setEnabled(byNumber ? isNumber : m_options->checkedId() >= 0);
+    const bool strange = byNumber && !isNumber && !m_number->text().trimmed().isEmpty();
+    m_numberNote->setVisible(strange);
+    m_numberNote->setText(
+        strange ? tr("That is not a number: write digits alone, as in %1.").arg(QLocale().toString(5.2)) : QString());
+    m_number->setAccessibleDescription(m_numberNote->text());
 }
 
 void LessonPanel::check()

@@ -78,6 +78,7 @@ private:
     QWidget *m_optionsBox;
     QButtonGroup *m_options;
     QLineEdit *m_number;
+    QLabel *m_numberNote;
     QPushButton *m_check;
     QPushButton *m_hintButton;
     QPushButton *m_tell;
