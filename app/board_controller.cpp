@@ -75,7 +75,7 @@ void BoardController::addTo(MainWindow &window)
 {
     m_window = &window;
     m_page = new BoardPage;
-    window.addPage(m_page, tr("Comparison"));
+    window.addPage(m_page, tr("Comparison"), true);
     m_page->setReportFolder(
         m_settings.value("reportFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString());
@@ -141,7 +141,8 @@ void BoardController::writeReport(const QString &file)
     if (m_report)
         return;
     if (!isReportFile(file)) {
-        m_window->showError(tr("%1 cannot be written: a report's name ends in .html or .pdf.").arg(file));
+        m_window->showError(tr("%1 cannot be written: a report's name ends in .html or .pdf.").arg(file),
+            MainWindow::About::Page);
         return;
     }
     m_settings.setValue("reportFolder", QFileInfo(file).absolutePath());
@@ -170,7 +171,7 @@ void BoardController::endReport(const QString &file, const QString &error)
         m_window->showFolder(tr("Saved the report %1.").arg(QFileInfo(file).fileName()),
             QFileInfo(file).absolutePath());
     else
-        m_window->showError(error);
+        m_window->showError(error, MainWindow::About::Page);
 }
 
 } // namespace gram

@@ -180,7 +180,7 @@ void ModelViewsController::map(quint64 run)
 void ModelViewsController::tell(const std::vector<std::string> &notes)
 {
     for (const std::string &note : notes)
-        m_window.showInformation(QString::fromStdString(note));
+        m_window.showInformation(QString::fromStdString(note), MainWindow::About::Page);
 }
 
 /// Answers at once; what the job still does is thrown away. So below.
@@ -214,7 +214,7 @@ void ModelViewsController::write(const QString &file, const std::string &content
         writeFileAtomically(file.toStdString(), content);
         m_window.showFolder(tr("Saved %1.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
     } catch (...) {
-        m_window.showError(currentExceptionText());
+        m_window.showError(currentExceptionText(), MainWindow::About::Page);
     }
 }
 

@@ -261,7 +261,7 @@ void ProbeController::exportProof(const QString &file, const QString &csv)
         writeFileAtomically(file.toStdString(), csv.toStdString());
         m_window.log(tr("Saved %1.").arg(QDir::toNativeSeparators(file)));
     } catch (...) {
-        m_window.showError(currentExceptionText());
+        m_window.showError(currentExceptionText(), MainWindow::About::Page);
     }
 }
 

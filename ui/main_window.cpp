@@ -74,7 +74,8 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     m_chartsPage->setObjectName(QStringLiteral("chartsPage"));
     m_chartsPage->addWidget(m_charts);
     m_chartsPage->addWidget(m_first);
-    addPage(m_chartsPage, tr("Charts"));
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::turnToPage);
+    addPage(m_chartsPage, tr("Charts"), true);
     connectFirstStart();
     connect(m_verdict, &VerdictStrip::compareRequested, m_actions->compare, &QAction::trigger);
     connect(m_verdict, &VerdictStrip::runRequested, m_runsPanel, &RunsPanel::select);
@@ -92,7 +93,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
             Q_EMIT showFolderRequested(m_shownFolder);
         }
     });
-    connect(m_charts, &ChartsPanel::failed, this, &MainWindow::showError);
+    connect(m_charts, &ChartsPanel::failed, this, [this](const QString &why) { showError(why, About::Page); });
     connect(m_charts, &ChartsPanel::exported, this, [this](const QString &file) {
         showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
     });
@@ -330,53 +331,6 @@ void MainWindow::setConfigurations(const QStringList &names)
     folder->setObjectName(QStringLiteral("configurationsFolder"));
 }
 
-QString MainWindow::logText() const
-{
-    return m_log->text();
-}
-
-void MainWindow::setLogText(const QString &text)
-{
-    m_log->setText(text);
-}
-
-void MainWindow::log(const QString &message)
-{
-    m_log->append(message);
-}
-
-void MainWindow::showInformation(const QString &message)
-{
-    m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message);
-}
-
-void MainWindow::showError(const QString &message)
-{
-    m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Error, message);
-}
-
-void MainWindow::withdraw(const QString &message)
-{
-    if (m_message->text() == message)
-        m_message->hide();
-}
-
-void MainWindow::offer(const QString &message, const QString &action)
-{
-    m_shownFolder.clear();
-    m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message, action);
-}
-
-void MainWindow::showFolder(const QString &message, const QString &folder)
-{
-    m_shownFolder = folder;
-    m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message, tr("Open Folder"));
-}
-
 /// Nobody has trained anything yet, and no lesson is about to.
 void MainWindow::updateFirstStart()
 {
@@ -391,8 +345,10 @@ void MainWindow::fitSetup()
         m_setup->minimumSizeHint().width() + m_setupScroll->verticalScrollBar()->sizeHint().width());
 }
 
-void MainWindow::addPage(QWidget *page, const QString &title)
+void MainWindow::addPage(QWidget *page, const QString &title, bool compares)
 {
+    if (compares)
+        m_comparing.insert(page);
     const int place = m_pages->addTab(page, title) + 1;
     // The list of runs gives way before the charts do, and no tab is cut.
     m_pages->setMinimumWidth(std::max(460, m_pages->tabBar()->sizeHint().width() + 4));

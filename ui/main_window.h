@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -44,6 +45,8 @@ class MainWindow : public QMainWindow {
 
 public:
     enum class Activity { Idle, Running, Paused, Exporting, Stopping };
+    /// What a message is about: that on the page which is shown leaves with it.
+    enum class About { Window, Page };
 
     MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -55,8 +58,9 @@ public:
     LessonPanel *lessons() const { return m_lessons; }
     QDockWidget *lessonDock() const { return m_lessonDock; }
 
-    /// Adds a page beside the charts; View's menu shows it with Alt and its place's digit.
-    void addPage(QWidget *page, const QString &title);
+    /// Adds a page beside the charts; View's menu shows it with Alt and its place's digit. `compares`: it draws the ticked
+    /// runs together, which are told apart where they are of different work.
+    void addPage(QWidget *page, const QString &title, bool compares = false);
     void showPage(QWidget *page);
 
     Activity activity() const { return m_activity; }
@@ -78,13 +82,13 @@ public Q_SLOTS:
     void showDatasetMessage(const QString &message);
     void showLatencies(const gram::LatencyEstimates &estimates);
     void log(const QString &message);
-    void showInformation(const QString &message);
-    void showError(const QString &message);
+    void showInformation(const QString &message, gram::MainWindow::About about = About::Window);
+    void showError(const QString &message, gram::MainWindow::About about = About::Window);
     /// Takes this message away, if it is still shown: it no longer applies.
     void withdraw(const QString &message);
     /// With a button; offerAccepted() if it is pressed.
     void offer(const QString &message, const QString &action);
-    /// With a button that shows the folder.
+    /// With a button that shows the folder. About the page.
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
     void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
@@ -135,6 +139,7 @@ protected:
 
 private:
     void makeLayout();
+    void turnToPage();
     void connectActions();
     /// `all`: what it shares with the pages.
     void giveRunsTheirWidth(int all);
@@ -178,6 +183,8 @@ private:
     Presentation *m_presentation = nullptr;
     std::unique_ptr<WindowActions> m_actions;
     QString m_shownFolder; ///< of the message; empty: it is an offer
+    About m_messageAbout = About::Window;
+    QSet<const QWidget *> m_comparing; ///< the pages that draw runs together
     Activity m_activity = Activity::Idle;
     Theme m_theme = Theme::System;
 };

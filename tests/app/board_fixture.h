@@ -89,6 +89,12 @@ protected:
         return widget;
     }
     BoardPage *page() const { return find<BoardPage>("boardPage"); }
+    void turnToAnotherPage()
+    {
+        auto *other = new QWidget;
+        m_window->addPage(other, QStringLiteral("Other"));
+        m_window->showPage(other);
+    }
     void open(double e2e = 4, double gram = 1)
     {
         train(m_runs.emplace(), 1, Mode::E2E, e2e, { 0.6, 0.65, 0.7, 0.72 });

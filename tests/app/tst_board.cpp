@@ -146,6 +146,10 @@ private Q_SLOTS:
         train(*m_runs, 2, Mode::SingleStep, 1, { 0.7 }, [](RunConfig &config) { config.batch = 8; });
         show();
         QTRY_VERIFY(find<QWidget>("mixedNotice")->isVisible());
+        turnToAnotherPage(); // which draws no runs together
+        QVERIFY(!find<QWidget>("mixedNotice")->isVisible());
+        m_window->showPage(page());
+        QVERIFY(find<QWidget>("mixedNotice")->isVisible());
         const QString file = m_dir.filePath("mixed.html");
         saveReport(file);
         QFile out(file);
@@ -249,6 +253,11 @@ private Q_SLOTS:
         QVERIFY(out.readAll().startsWith(start));
         QVERIFY(find<QWidget>("messageBar")->isVisible());
         QCOMPARE(m_settings->value("reportFolder").toString(), m_dir.path());
+        turnToAnotherPage(); // it is not about that
+        QVERIFY(!find<QWidget>("messageBar")->isVisible());
+        m_window->showError(QStringLiteral("The disk is full."));
+        m_window->showPage(page());
+        QVERIFY(find<QWidget>("messageBar")->isVisible()); // that is about all of it
     }
 
     void aReportThatCannotBeWritten()
