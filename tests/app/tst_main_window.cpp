@@ -105,6 +105,13 @@ void TestMainWindow::changesTheLanguageWhileTraining()
     };
     choose(QStringLiteral("de"));
     QCOMPARE(QLocale().language(), QLocale::German);
+    const QWidget *users = find<QSpinBox>("demo_users");
+    QString label;
+    for (const auto *text : m_controller->window().findChildren<QLabel *>())
+        if (text->buddy() == users)
+            label = text->text();
+    QCOMPARE(label, QStringLiteral("Nutzer"));
+    QCOMPARE(users->accessibleName(), label);
     QCOMPARE(activity(), MainWindow::Activity::Running); // the run does not notice
     QCOMPARE(table()->model()->rowCount(), 1);
     const int before = steps(0);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace gram {
 
@@ -78,7 +79,7 @@ QHash<QString, FieldText> FieldTexts::model()
                    "the program, or random weights. A folder can also be dropped on the window."),
                 {}, {} } },
         { "freeze_layers",
-            { tr("Fro&zen layers"),
+            { tr("Frozen layers"),
                 tr("The embeddings and that many layers stay as they are; their output is computed once "
                    "an item and kept. 0 freezes the embeddings alone."),
                 {}, tr("None, all train") } },
@@ -171,7 +172,7 @@ QHash<QString, FieldText> FieldTexts::training()
     return {
         { "mode", { tr("&Mode"), tr("How the content encoder is trained."), {}, {} } },
         { "latency",
-            { tr("&Latency N"),
+            { tr("Latenc&y N"),
                 tr("CF steps between two updates of the content encoder. A larger N is faster and "
                    "works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half "
                    "an epoch and one epoch."),
@@ -221,11 +222,11 @@ QHash<QString, FieldText> FieldTexts::training()
                    "computing; the gradients are the same."),
                 {}, {} } },
         { "batch",
-            { tr("&Batch"),
+            { tr("Batch"),
                 tr("Users per step: impressions of news, or answer sequences. More users share more "
                    "items, so R grows."),
                 {}, {} } },
-        { "epochs", { tr("&Epochs"), tr("Passes over the training data."), {}, {} } },
+        { "epochs", { tr("Epochs"), tr("Passes over the training data."), {}, {} } },
         { "steps", { tr("Steps"), tr("Train that many steps in place of a number of epochs."), {}, tr("By epochs") } },
         { "seconds",
             { tr("Time limit"), tr("Stop after that much training time, without pauses and evaluations."), tr(" s"),
@@ -269,12 +270,14 @@ QHash<QString, FieldText> FieldTexts::training()
 
 FieldText fieldText(std::string_view key)
 {
-    static const QHash<QString, FieldText> texts = [] {
-        QHash<QString, FieldText> all = FieldTexts::data();
-        all.insert(FieldTexts::model());
-        all.insert(FieldTexts::training());
-        return all;
-    }();
+    static QHash<QString, FieldText> texts;
+    static QString language; // in which they are
+    if (const QString now = QLocale().name(); texts.isEmpty() || language != now) {
+        texts = FieldTexts::data();
+        texts.insert(FieldTexts::model());
+        texts.insert(FieldTexts::training());
+        language = now;
+    }
     return texts.value(QString::fromUtf8(key));
 }
 
