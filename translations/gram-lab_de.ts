@@ -773,7 +773,7 @@
         <translation>Ein beliebiger Batch des Trainingsteils, in der vom Seed bestimmten Reihenfolge</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
+        <source>Fo&amp;llow</source>
         <translation>F&amp;olgen</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Tabelle ko&amp;pieren</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
+        <source>Rep&amp;ort…</source>
         <translation>Ber&amp;icht…</translation>
     </message>
     <message>
@@ -1010,16 +1010,16 @@
         <translation>Met&amp;rik</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
+        <source>Val&amp;ue</source>
+        <translation>W&amp;ert</translation>
     </message>
     <message>
-        <source>&amp;Bars</source>
-        <translation>Bal&amp;ken</translation>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>Kenn&amp;zahlen</translation>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
@@ -1087,8 +1087,8 @@
         <translation>Vergleich speichern</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@
         <translation>X-Achse der Diagramme</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>&amp;Show all</source>
         <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>&lt;p&gt;Logarithmische x-Achse: Der Anfang der Läufe erhält so viel Platz wie der Rest. Für y: im Menü des Diagramms.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
+        <source>F&amp;ollow</source>
         <translation>F&amp;olgen</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>&lt;p&gt;Glättet, was je Schritt angegeben wird: ein exponentieller gleitender Mittelwert über etwa so viele Schritte, aus jedem Schritt berechnet. Die aufgezeichnete Linie bleibt blass dahinter. Summen, Spitzen und Evaluationen werden nie geglättet.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
+        <source>Ex&amp;port</source>
         <translation>Ex&amp;port</translation>
     </message>
     <message>
@@ -1581,8 +1581,8 @@
         <translation>▒ über die Seeds: Mittel ± Standardabweichung; bei zweien kleinster bis größter Wert</translation>
     </message>
     <message>
-        <source>B&amp;ands</source>
-        <translation>&amp;Bänder</translation>
+        <source>Ban&amp;ds</source>
+        <translation>Bänd&amp;er</translation>
     </message>
     <message>
         <source>Mean and band over the seeds</source>
@@ -2341,8 +2341,8 @@
 <context>
     <name>gram::DatasetCard</name>
     <message>
-        <source>&amp;Look closer…</source>
-        <translation>&amp;Genauer ansehen…</translation>
+        <source>Look closer…</source>
+        <translation>Genauer ansehen…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
@@ -3292,8 +3292,8 @@
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>Fro&amp;zen layers</source>
-        <translation>Einge&amp;frorene Schichten</translation>
+        <source>Frozen layers</source>
+        <translation>Eingefrorene Schichten</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
@@ -3436,8 +3436,8 @@
         <translation>Wie der Content-Encoder trainiert wird.</translation>
     </message>
     <message>
-        <source>&amp;Latency N</source>
-        <translation>La&amp;tenz N</translation>
+        <source>Latenc&amp;y N</source>
+        <translation>Latenz &amp;N</translation>
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
@@ -3472,16 +3472,16 @@
         <translation>CE-Micro-Batch</translation>
     </message>
     <message>
-        <source>&amp;Batch</source>
-        <translation>Bat&amp;ch</translation>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
         <translation>Nutzer je Schritt: Impressionen von Nachrichten oder Antwortfolgen. Mehr Nutzer teilen sich mehr Items, also wächst R.</translation>
     </message>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>&amp;Epochen</translation>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
@@ -3699,7 +3699,7 @@
         <translation>E2E, Single-step und Multi-step trainieren nacheinander auf einem kleinen Klassenzimmer. Sehen Sie, wie sie auseinanderlaufen.</translation>
     </message>
     <message>
-        <source>Compare &amp;now</source>
+        <source>&amp;Compare now</source>
         <translation>&amp;Jetzt vergleichen</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@
         <translation>Nachrichtenklicks oder Antworten von Lernenden: MIND, EdNet, CSV und andere.</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
@@ -4513,11 +4513,11 @@
 <context>
     <name>gram::LatencyPage</name>
     <message>
-        <source>&amp;half an epoch</source>
+        <source>half an e&amp;poch</source>
         <translation>halbe E&amp;poche</translation>
     </message>
     <message>
-        <source>one &amp;epoch</source>
+        <source>&amp;one epoch</source>
         <translation>eine Ep&amp;oche</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@
         <translation>&lt;p&gt;Trainiert nacheinander und mit den Einstellungen des Formulars die noch fehlenden Läufe und setzt die gestoppten fort. Für alle dieselben Daten, derselbe Seed und dieselben Batches.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -4867,16 +4867,16 @@
         <translation>Jede dauert ein paar Minuten, trainiert mit genau diesem Fenster sekundenlang kleine Modelle und fragt, was dabei herauskam. Am Ende kehren Ihre Einstellungen zurück.</translation>
     </message>
     <message>
-        <source>&amp;Open a Lesson…</source>
-        <translation>Le&amp;ktion öffnen…</translation>
+        <source>Open &amp;a Lesson…</source>
+        <translation>Lek&amp;tion öffnen…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
         <translation>Eine Lektion aus einer Datei öffnen, zum Beispiel von einer Lehrkraft</translation>
     </message>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>Alle Le&amp;ktionen</translation>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -4891,8 +4891,8 @@
         <translation>Das Formular ausfüllen und starten, wie mit „Starten“ im Fenster</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Stoppen</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop what is training</source>
@@ -4907,16 +4907,16 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>Pr&amp;üfen</translation>
+        <source>Chec&amp;k</source>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>Check your answer</source>
         <translation>Ihre Antwort prüfen</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>H&amp;inweis</translation>
+        <source>H&amp;int</source>
+        <translation>Hinwei&amp;s</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -4931,8 +4931,8 @@
         <translation>Die Antwort zeigen und weitergehen</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Zu&amp;rück</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The step before</source>
@@ -4968,12 +4968,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>Ab&amp;schließen</translation>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
@@ -4988,7 +4988,7 @@
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Try &amp;again</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -4998,6 +4998,10 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>That is not a number: write digits alone, as in %1.</source>
+        <translation>Das ist keine Zahl: Schreiben Sie nur Ziffern, etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5079,7 @@
         <translation>Diagramm vergrößern</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic y Axis</source>
+        <source>Logarithmic &amp;y Axis</source>
         <translation>&amp;Logarithmische y-Achse</translation>
     </message>
     <message>
@@ -5332,7 +5336,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
@@ -5656,7 +5660,7 @@
         <translation>Lektionen</translation>
     </message>
     <message>
-        <source>&amp;Presentation Mode</source>
+        <source>Pre&amp;sentation Mode</source>
         <translation>&amp;Präsentationsmodus</translation>
     </message>
     <message>
@@ -5685,7 +5689,7 @@
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation>Lektion &amp;öffnen…</translation>
+        <translation>Lektion ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
@@ -5704,7 +5708,7 @@
         <translation>&lt;p&gt;Gebaut mit Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (gemeinfrei), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) und CLI11 (BSD). Hilfe ▸ Diagnose kopieren nennt die verwendeten Versionen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Find a &amp;Rate…</source>
+        <source>F&amp;ind a Rate…</source>
         <translation>Lernrate s&amp;uchen…</translation>
     </message>
     <message>
@@ -5716,7 +5720,7 @@
         <translation>Sein Checkpoint wird gespeichert. Um ihn fortzusetzen, wählen Sie ihn beim nächsten Start unter den Läufen aus und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
-        <source>About This &amp;Machine…</source>
+        <source>About This Machi&amp;ne…</source>
         <translation>Über diesen &amp;Rechner…</translation>
     </message>
     <message>
@@ -5797,7 +5801,7 @@
 <context>
     <name>gram::MapPage</name>
     <message>
-        <source>&amp;Export…</source>
+        <source>Exp&amp;ort…</source>
         <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
@@ -6757,7 +6761,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
@@ -7684,6 +7688,14 @@
         <translation>
             <numerusform>Mittel ± Stichproben-Standardabweichung des %n, der fertig ist</numerusform><numerusform>Mittel ± Stichproben-Standardabweichung der %n, die fertig sind</numerusform></translation>
     </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Of the initial weights, the order of the batches and the sampled negatives</source>
+        <translation>Der Anfangsgewichte, der Reihenfolge der Batches und der gezogenen Negativen</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7756,7 +7768,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>C&amp;ontinue</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
@@ -7780,7 +7792,7 @@
         <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
     </message>
     <message>
-        <source>Compare &amp;Settings…</source>
+        <source>Co&amp;mpare Settings…</source>
         <translation>Einstellun&amp;gen vergleichen…</translation>
     </message>
     <message>
@@ -7797,7 +7809,7 @@
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Details…</translation>
+        <translation>Det&amp;ails…</translation>
     </message>
     <message>
         <source>Name, tags and note</source>
@@ -7808,7 +7820,7 @@
         <translation>Alt+Return</translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>&amp;Star</source>
         <translation>Ste&amp;rn</translation>
     </message>
     <message>
@@ -7820,7 +7832,7 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Draw &amp;Only These</source>
+        <source>Dra&amp;w Only These</source>
         <translation>Nur d&amp;iese zeichnen</translation>
     </message>
     <message>
@@ -7848,7 +7860,7 @@
         <translation>Modell e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the List</source>
+        <source>R&amp;emove from the List</source>
         <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
@@ -7856,7 +7868,7 @@
         <translation>Die Läufe aus der Liste und den Diagrammen nehmen; ihre Ordner bleiben</translation>
     </message>
     <message>
-        <source>Move to T&amp;rash</source>
+        <source>Mo&amp;ve to Trash</source>
         <translation>In den Papier&amp;korb verschieben</translation>
     </message>
     <message>
@@ -7872,7 +7884,7 @@
         <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>Add a Run&apos;s &amp;Folder…</source>
         <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
     </message>
     <message>
@@ -7880,7 +7892,7 @@
         <translation>Einen Lauf von anderswo aufführen</translation>
     </message>
     <message>
-        <source>Only &amp;Starred Runs</source>
+        <source>Onl&amp;y Starred Runs</source>
         <translation>Nur &amp;Läufe mit Stern</translation>
     </message>
     <message>
@@ -7970,7 +7982,7 @@
         <translation>Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>Ex&amp;port…</source>
         <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
@@ -7983,7 +7995,7 @@
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>be&amp;wertet von</translation>
+        <translation>b&amp;ewertet von</translation>
     </message>
     <message>
         <source>Previous user</source>
@@ -8364,12 +8376,8 @@
 <context>
     <name>gram::SetupPanel</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n…</source>
-        <translation>Öff&amp;nen…</translation>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Method</source>

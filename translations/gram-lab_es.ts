@@ -773,12 +773,12 @@
         <translation>Cualquier lote de la partición de entrenamiento, en el orden que da la semilla</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Seguir</translation>
+        <source>Fo&amp;llow</source>
+        <translation>Se&amp;guir</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation>Calc&amp;ular</translation>
+        <translation>&amp;Calcular</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -990,8 +990,8 @@
         <translation>&amp;Copiar tabla</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
+        <source>Rep&amp;ort…</source>
+        <translation>Info&amp;rme…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
@@ -1010,16 +1010,16 @@
         <translation>&amp;Métrica</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valor</translation>
+        <source>Val&amp;ue</source>
+        <translation>Val&amp;or</translation>
     </message>
     <message>
-        <source>&amp;Bars</source>
-        <translation>&amp;Barras</translation>
+        <source>Bars</source>
+        <translation>Barras</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>Ci&amp;fras</translation>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
@@ -1087,8 +1087,8 @@
         <translation>Guardar la comparación</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Ajustes</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@
         <translation>Eje X de los gráficos</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>&amp;Show all</source>
         <translation>Ver &amp;todo</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>&amp;log</source>
-        <translation>&amp;log</translation>
+        <translation>l&amp;og</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
@@ -1379,8 +1379,8 @@
         <translation>&lt;p&gt;Eje x logarítmico: el comienzo de las ejecuciones recibe tanto espacio como el resto. Para y: el menú del gráfico.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Seguir</translation>
+        <source>F&amp;ollow</source>
+        <translation>Se&amp;guir</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
@@ -1422,8 +1422,8 @@
         <translation>&lt;p&gt;Suaviza lo que se indica de cada paso: una media móvil exponencial sobre aproximadamente ese número de pasos, calculada con todos los pasos. La línea registrada queda tenue detrás. Las sumas, los picos y las evaluaciones no se suavizan nunca.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
@@ -1581,8 +1581,8 @@
         <translation>▒ sobre las semillas: media ± desviación estándar; de dos, del menor al mayor</translation>
     </message>
     <message>
-        <source>B&amp;ands</source>
-        <translation>B&amp;andas</translation>
+        <source>Ban&amp;ds</source>
+        <translation>Ban&amp;das</translation>
     </message>
     <message>
         <source>Mean and band over the seeds</source>
@@ -2341,8 +2341,8 @@
 <context>
     <name>gram::DatasetCard</name>
     <message>
-        <source>&amp;Look closer…</source>
-        <translation>&amp;Ver en detalle…</translation>
+        <source>Look closer…</source>
+        <translation>Ver en detalle…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
@@ -3292,8 +3292,8 @@
         <translation>Modelo de lenguaje</translation>
     </message>
     <message>
-        <source>Fro&amp;zen layers</source>
-        <translation>Capas con&amp;geladas</translation>
+        <source>Frozen layers</source>
+        <translation>Capas congeladas</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
@@ -3436,7 +3436,7 @@
         <translation>Cómo se entrena el codificador de contenido.</translation>
     </message>
     <message>
-        <source>&amp;Latency N</source>
+        <source>Latenc&amp;y N</source>
         <translation>&amp;Latencia N</translation>
     </message>
     <message>
@@ -3472,16 +3472,16 @@
         <translation>Microlote CE</translation>
     </message>
     <message>
-        <source>&amp;Batch</source>
-        <translation>L&amp;ote</translation>
+        <source>Batch</source>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
         <translation>Usuarios por paso: impresiones de noticias o secuencias de respuestas. Más usuarios comparten más ítems, así que R crece.</translation>
     </message>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>É&amp;pocas</translation>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
@@ -3699,7 +3699,7 @@
         <translation>E2E, Single-step y Multi-step se entrenan por turno en un aula pequeña. Vea cómo se separan.</translation>
     </message>
     <message>
-        <source>Compare &amp;now</source>
+        <source>&amp;Compare now</source>
         <translation>Comparar a&amp;hora</translation>
     </message>
     <message>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Start &amp;Lesson 1</source>
-        <translation>Iniciar &amp;lección 1</translation>
+        <translation>Ini&amp;ciar lección 1</translation>
     </message>
     <message>
         <source>a few minutes</source>
@@ -3731,7 +3731,7 @@
         <translation>Clics en noticias o respuestas de estudiantes: MIND, EdNet, CSV y otros.</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>I&amp;mportar…</translation>
     </message>
     <message>
@@ -4513,11 +4513,11 @@
 <context>
     <name>gram::LatencyPage</name>
     <message>
-        <source>&amp;half an epoch</source>
+        <source>half an e&amp;poch</source>
         <translation>&amp;media época</translation>
     </message>
     <message>
-        <source>one &amp;epoch</source>
+        <source>&amp;one epoch</source>
         <translation>una é&amp;poca</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation>&amp;Latencias</translation>
+        <translation>La&amp;tencias</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
@@ -4549,7 +4549,7 @@
         <translation>&lt;p&gt;Entrena, una tras otra y con los ajustes del formulario, las ejecuciones que aún no existen y continúa las que se detuvieron. Los mismos datos, semilla y lotes para todas.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
@@ -4599,8 +4599,8 @@
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
         <translation>
-            <numerusform>&amp;Entrenar %n ejecución</numerusform>
-            <numerusform>&amp;Entrenar %n ejecuciones</numerusform>
+            <numerusform>Ent&amp;renar %n ejecución</numerusform>
+            <numerusform>Ent&amp;renar %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4867,16 +4867,16 @@
         <translation>Cada una lleva unos minutos, entrena modelos pequeños durante segundos con esta misma ventana y pregunta por los resultados. Los ajustes propios se restablecen al final.</translation>
     </message>
     <message>
-        <source>&amp;Open a Lesson…</source>
-        <translation>&amp;Abrir una lección…</translation>
+        <source>Open &amp;a Lesson…</source>
+        <translation>Abrir u&amp;na lección…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
         <translation>Abrir una lección desde un archivo, por ejemplo de un docente</translation>
     </message>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>Todas las &amp;lecciones</translation>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -4891,8 +4891,8 @@
         <translation>Rellenar el formulario e iniciar, como hace el botón Iniciar de la ventana</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what is training</source>
@@ -4907,16 +4907,16 @@
         <translation>un número</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Comprobar</translation>
+        <source>Chec&amp;k</source>
+        <translation>Compro&amp;bar</translation>
     </message>
     <message>
         <source>Check your answer</source>
         <translation>Comprobar la respuesta</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Pista</translation>
+        <source>H&amp;int</source>
+        <translation>P&amp;ista</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -4924,15 +4924,15 @@
     </message>
     <message>
         <source>Sho&amp;w the answer</source>
-        <translation>&amp;Mostrar la respuesta</translation>
+        <translation>Mo&amp;strar la respuesta</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
         <translation>Mostrar la respuesta y continuar</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The step before</source>
@@ -4968,12 +4968,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finalizar</translation>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
@@ -4988,16 +4988,20 @@
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
-        <translation>&amp;Reintentar</translation>
+        <source>Try &amp;again</source>
+        <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation>&amp;Volver a entrenar</translation>
+        <translation>Volver a e&amp;ntrenar</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation>&amp;Entrenar</translation>
+        <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>That is not a number: write digits alone, as in %1.</source>
+        <translation>Eso no es un número: escriba solo cifras, como %1.</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5079,7 @@
         <translation>Ampliar el gráfico</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic y Axis</source>
+        <source>Logarithmic &amp;y Axis</source>
         <translation>Eje y &amp;logarítmico</translation>
     </message>
     <message>
@@ -5332,7 +5336,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
@@ -5345,7 +5349,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
+        <translation>Pausa&amp;r</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -5425,7 +5429,7 @@
     </message>
     <message>
         <source>Copy Command &amp;Line</source>
-        <translation>Copiar &amp;línea de comandos</translation>
+        <translation>Copiar línea de comandos</translation>
     </message>
     <message>
         <source>Copy the command that does in a terminal what the form says</source>
@@ -5656,7 +5660,7 @@
         <translation>Lecciones</translation>
     </message>
     <message>
-        <source>&amp;Presentation Mode</source>
+        <source>Pre&amp;sentation Mode</source>
         <translation>Modo de &amp;presentación</translation>
     </message>
     <message>
@@ -5685,7 +5689,7 @@
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation>&amp;Abrir una lección…</translation>
+        <translation>A&amp;brir una lección…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
@@ -5704,8 +5708,8 @@
         <translation>&lt;p&gt;Construido sobre Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (dominio público), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) y CLI11 (BSD). Ayuda ▸ Copiar diagnóstico indica las versiones en uso.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Find a &amp;Rate…</source>
-        <translation>Busc&amp;ar una tasa…</translation>
+        <source>F&amp;ind a Rate…</source>
+        <translation>&amp;Buscar una tasa…</translation>
     </message>
     <message>
         <source>Try a few learning rates of the encoder for some steps each</source>
@@ -5716,7 +5720,7 @@
         <translation>Se guarda su punto de control. Para continuarla, selecciónela entre las ejecuciones en el próximo inicio y pulse Continuar.</translation>
     </message>
     <message>
-        <source>About This &amp;Machine…</source>
+        <source>About This Machi&amp;ne…</source>
         <translation>Acerca de esta &amp;máquina…</translation>
     </message>
     <message>
@@ -5797,8 +5801,8 @@
 <context>
     <name>gram::MapPage</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>Exp&amp;ort…</source>
+        <translation>Exp&amp;ortar…</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -6750,15 +6754,15 @@
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation>Calc&amp;ular</translation>
+        <translation>Calcula&amp;r</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -7684,6 +7688,14 @@
         <translation>
             <numerusform>Media ± desviación estándar muestral de la %n que ha terminado</numerusform><numerusform>Media ± desviación estándar muestral de las %n que han terminado</numerusform></translation>
     </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Of the initial weights, the order of the batches and the sampled negatives</source>
+        <translation>De los pesos iniciales, del orden de los lotes y de los negativos muestreados</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7756,8 +7768,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
+        <source>C&amp;ontinue</source>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
@@ -7765,7 +7777,7 @@
     </message>
     <message>
         <source>Run A&amp;gain</source>
-        <translation>Ejecutar de nue&amp;vo</translation>
+        <translation>Ejecutar de nuev&amp;o</translation>
     </message>
     <message>
         <source>Start a new run with this run's settings</source>
@@ -7780,7 +7792,7 @@
         <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
     </message>
     <message>
-        <source>Compare &amp;Settings…</source>
+        <source>Co&amp;mpare Settings…</source>
         <translation>Comparar a&amp;justes…</translation>
     </message>
     <message>
@@ -7789,7 +7801,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>Cambiar &amp;nombre</translation>
+        <translation>Cambiar nombr&amp;e</translation>
     </message>
     <message>
         <source>Give the run a name of your own</source>
@@ -7797,7 +7809,7 @@
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Detalles…</translation>
+        <translation>Deta&amp;lles…</translation>
     </message>
     <message>
         <source>Name, tags and note</source>
@@ -7808,7 +7820,7 @@
         <translation>Alt+Return</translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>&amp;Star</source>
         <translation>Des&amp;tacar</translation>
     </message>
     <message>
@@ -7820,7 +7832,7 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Draw &amp;Only These</source>
+        <source>Dra&amp;w Only These</source>
         <translation>Dibujar &amp;solo estas</translation>
     </message>
     <message>
@@ -7829,7 +7841,7 @@
     </message>
     <message>
         <source>Use as &amp;Baseline</source>
-        <translation>Usar como línea &amp;base</translation>
+        <translation>Us&amp;ar como línea base</translation>
     </message>
     <message>
         <source>Measure the speedup of the other runs against this finished E2E run</source>
@@ -7848,7 +7860,7 @@
         <translation>E&amp;xportar modelo…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the List</source>
+        <source>R&amp;emove from the List</source>
         <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
@@ -7856,8 +7868,8 @@
         <translation>Quitar las ejecuciones de la lista y de los gráficos; sus carpetas permanecen</translation>
     </message>
     <message>
-        <source>Move to T&amp;rash</source>
-        <translation>Mover a la pape&amp;lera</translation>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>Mo&amp;ver a la papelera</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
@@ -7872,7 +7884,7 @@
         <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>Add a Run&apos;s &amp;Folder…</source>
         <translation>&amp;Añadir carpeta de ejecución…</translation>
     </message>
     <message>
@@ -7880,7 +7892,7 @@
         <translation>Incluir en la lista una ejecución de otro lugar</translation>
     </message>
     <message>
-        <source>Only &amp;Starred Runs</source>
+        <source>Onl&amp;y Starred Runs</source>
         <translation>&amp;Solo ejecuciones destacadas</translation>
     </message>
     <message>
@@ -7963,15 +7975,15 @@
     <name>gram::ScoresPage</name>
     <message>
         <source>Train a step on &amp;this</source>
-        <translation>Entrenar un paso con e&amp;sto</translation>
+        <translation>Ent&amp;renar un paso con esto</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
         <translation>Des&amp;hacer cambios</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>Exp&amp;ortar…</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -7983,7 +7995,7 @@
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>segú&amp;n</translation>
+        <translation>se&amp;gún</translation>
     </message>
     <message>
         <source>Previous user</source>
@@ -8075,7 +8087,7 @@
     </message>
     <message>
         <source>A&amp;sk the models</source>
-        <translation>Preg&amp;untar a los modelos</translation>
+        <translation>&amp;Preguntar a los modelos</translation>
     </message>
     <message>
         <source>Stop asking</source>
@@ -8364,12 +8376,8 @@
 <context>
     <name>gram::SetupPanel</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>A&amp;brir…</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n…</source>
-        <translation>Ab&amp;rir…</translation>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Method</source>

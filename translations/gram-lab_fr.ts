@@ -773,12 +773,12 @@
         <translation>N’importe quel lot de la partie d’entraînement, dans l’ordre de la graine</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
+        <source>Fo&amp;llow</source>
         <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation>Calc&amp;uler</translation>
+        <translation>&amp;Calculer</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stop computing the step</source>
@@ -990,8 +990,8 @@
         <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
+        <source>Rep&amp;ort…</source>
+        <translation>Ra&amp;pport…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
@@ -1003,23 +1003,23 @@
     </message>
     <message>
         <source>Show what is the &amp;same, too</source>
-        <translation>Montrer aussi ce qui est &amp;identique</translation>
+        <translation>Mon&amp;trer aussi ce qui est identique</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation>&amp;Métrique</translation>
+        <translation>Métri&amp;que</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
+        <source>Val&amp;ue</source>
+        <translation>Valeu&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Bars</source>
-        <translation>&amp;Barres</translation>
+        <source>Bars</source>
+        <translation>Barres</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>C&amp;hiffres</translation>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
@@ -1087,8 +1087,8 @@
         <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Réglages</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@
         <translation>Axe X des graphiques</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>&amp;Show all</source>
         <translation>Tout affic&amp;her</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>&amp;log</source>
-        <translation>&amp;log</translation>
+        <translation>l&amp;og</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
@@ -1379,7 +1379,7 @@
         <translation>&lt;p&gt;Axe x logarithmique : le début des exécutions a autant de place que le reste. Pour y : le menu du graphique.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
+        <source>F&amp;ollow</source>
         <translation>&amp;Suivre</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>C&amp;adre</translation>
+        <translation>&amp;Cadre</translation>
     </message>
     <message>
         <source>Zoom into a box</source>
@@ -1422,8 +1422,8 @@
         <translation>&lt;p&gt;Lisse ce qui est dit de chaque pas : moyenne mobile exponentielle sur environ autant de pas, calculée à partir de tous. La ligne enregistrée reste pâle derrière. Sommes, pics et évaluations ne sont jamais lissés.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;porter</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
@@ -1581,7 +1581,7 @@
         <translation>▒ sur les graines : moyenne ± écart type ; de deux, du plus petit au plus grand</translation>
     </message>
     <message>
-        <source>B&amp;ands</source>
+        <source>Ban&amp;ds</source>
         <translation>&amp;Bandes</translation>
     </message>
     <message>
@@ -2341,8 +2341,8 @@
 <context>
     <name>gram::DatasetCard</name>
     <message>
-        <source>&amp;Look closer…</source>
-        <translation>Exam&amp;iner…</translation>
+        <source>Look closer…</source>
+        <translation>Examiner…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
@@ -3292,8 +3292,8 @@
         <translation>Modèle de langue</translation>
     </message>
     <message>
-        <source>Fro&amp;zen layers</source>
-        <translation>Couches &amp;gelées</translation>
+        <source>Frozen layers</source>
+        <translation>Couches gelées</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
@@ -3436,7 +3436,7 @@
         <translation>Comment l’encodeur de contenu est entraîné.</translation>
     </message>
     <message>
-        <source>&amp;Latency N</source>
+        <source>Latenc&amp;y N</source>
         <translation>&amp;Latence N</translation>
     </message>
     <message>
@@ -3472,16 +3472,16 @@
         <translation>Micro-batch CE</translation>
     </message>
     <message>
-        <source>&amp;Batch</source>
-        <translation>&amp;Batch</translation>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
         <translation>Utilisateurs par pas : impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
     </message>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>Épo&amp;ques</translation>
+        <source>Epochs</source>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
@@ -3699,8 +3699,8 @@
         <translation>E2E, Single-step et Multi-step s’entraînent tour à tour sur une petite classe. Regardez-les se séparer.</translation>
     </message>
     <message>
-        <source>Compare &amp;now</source>
-        <translation>Co&amp;mparer</translation>
+        <source>&amp;Compare now</source>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>about a minute on two cores</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Start &amp;Lesson 1</source>
-        <translation>&amp;Leçon 1</translation>
+        <translation>Leç&amp;on 1</translation>
     </message>
     <message>
         <source>a few minutes</source>
@@ -3731,8 +3731,8 @@
         <translation>Clics sur des actualités ou réponses d’élèves : MIND, EdNet, CSV et autres.</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
+        <source>I&amp;mport…</source>
+        <translation>Impor&amp;ter…</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
@@ -4513,12 +4513,12 @@
 <context>
     <name>gram::LatencyPage</name>
     <message>
-        <source>&amp;half an epoch</source>
-        <translation>une &amp;demi-époque</translation>
+        <source>half an e&amp;poch</source>
+        <translation>une demi-ép&amp;oque</translation>
     </message>
     <message>
-        <source>one &amp;epoch</source>
-        <translation>une é&amp;poque</translation>
+        <source>&amp;one epoch</source>
+        <translation>une épo&amp;que</translation>
     </message>
     <message>
         <source>Latencies</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation>&amp;Latences</translation>
+        <translation>Latence&amp;s</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
@@ -4549,7 +4549,7 @@
         <translation>&lt;p&gt;Entraîne, l’une après l’autre et avec les réglages du formulaire, les exécutions qui manquent encore, et continue celles qui ont été arrêtées. Mêmes données, graine et lots pour toutes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>&amp;Copy</source>
         <translation>Co&amp;pier</translation>
     </message>
     <message>
@@ -4867,16 +4867,16 @@
         <translation>Chacune dure quelques minutes, entraîne de petits modèles pendant quelques secondes avec cette fenêtre même et pose des questions sur le résultat. Vos réglages reviennent à la fin.</translation>
     </message>
     <message>
-        <source>&amp;Open a Lesson…</source>
-        <translation>&amp;Ouvrir une leçon…</translation>
+        <source>Open &amp;a Lesson…</source>
+        <translation>Ou&amp;vrir une leçon…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
         <translation>Ouvrir une leçon depuis un fichier, d’un enseignant par exemple</translation>
     </message>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>Toutes les &amp;leçons</translation>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -4891,8 +4891,8 @@
         <translation>Remplir le formulaire et démarrer, comme le bouton Démarrer de la fenêtre</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Arrêter</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is training</source>
@@ -4907,7 +4907,7 @@
         <translation>un nombre</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
+        <source>Chec&amp;k</source>
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
@@ -4915,7 +4915,7 @@
         <translation>Vérifier votre réponse</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
+        <source>H&amp;int</source>
         <translation>&amp;Indice</translation>
     </message>
     <message>
@@ -4931,8 +4931,8 @@
         <translation>Montrer la réponse et continuer</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The step before</source>
@@ -4968,12 +4968,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminer</translation>
+        <source>Finish</source>
+        <translation>Terminer</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
@@ -4988,16 +4988,20 @@
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Try &amp;again</source>
         <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation>Entraîner à no&amp;uveau</translation>
+        <translation>Entraîner à &amp;nouveau</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation>Entra&amp;îner</translation>
+        <translation>E&amp;ntraîner</translation>
+    </message>
+    <message>
+        <source>That is not a number: write digits alone, as in %1.</source>
+        <translation>Ce n’est pas un nombre : écrivez seulement des chiffres, par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5079,7 @@
         <translation>Agrandir le graphique</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic y Axis</source>
+        <source>Logarithmic &amp;y Axis</source>
         <translation>Axe y &amp;logarithmique</translation>
     </message>
     <message>
@@ -5092,7 +5096,7 @@
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation>Copier les valeurs en &amp;texte</translation>
+        <translation>Copie&amp;r les valeurs en texte</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5332,8 +5336,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>Déma&amp;rrer</translation>
+        <source>St&amp;art</source>
+        <translation>Dé&amp;marrer</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -5425,7 +5429,7 @@
     </message>
     <message>
         <source>Copy Command &amp;Line</source>
-        <translation>Copier la &amp;ligne de commande</translation>
+        <translation>Copier la li&amp;gne de commande</translation>
     </message>
     <message>
         <source>Copy the command that does in a terminal what the form says</source>
@@ -5656,8 +5660,8 @@
         <translation>Leçons</translation>
     </message>
     <message>
-        <source>&amp;Presentation Mode</source>
-        <translation>Mode &amp;présentation</translation>
+        <source>Pre&amp;sentation Mode</source>
+        <translation>Mode p&amp;résentation</translation>
     </message>
     <message>
         <source>F11</source>
@@ -5704,7 +5708,7 @@
         <translation>&lt;p&gt;Construit sur Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (domaine public), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) et CLI11 (BSD). Aide ▸ Copier le diagnostic indique les versions utilisées.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Find a &amp;Rate…</source>
+        <source>F&amp;ind a Rate…</source>
         <translation>Trou&amp;ver un taux…</translation>
     </message>
     <message>
@@ -5716,7 +5720,7 @@
         <translation>Son point de reprise est enregistré. Pour la continuer, sélectionnez-la parmi les exécutions au prochain démarrage et appuyez sur Continuer.</translation>
     </message>
     <message>
-        <source>About This &amp;Machine…</source>
+        <source>About This Machi&amp;ne…</source>
         <translation>À propos de cette &amp;machine…</translation>
     </message>
     <message>
@@ -5741,7 +5745,7 @@
     </message>
     <message>
         <source>C&amp;hange While It Trains…</source>
-        <translation>&amp;Modifier pendant l’entraînement…</translation>
+        <translation>Modi&amp;fier pendant l’entraînement…</translation>
     </message>
     <message>
         <source>Change the latency, the rates or the count weights of the run in progress</source>
@@ -5797,12 +5801,12 @@
 <context>
     <name>gram::MapPage</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>Exp&amp;ort…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation>An&amp;imer</translation>
+        <translation>Anime&amp;r</translation>
     </message>
     <message>
         <source>Item map</source>
@@ -5874,11 +5878,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Draw the &amp;map</source>
-        <translation>Tracer &amp;la carte</translation>
+        <translation>&amp;Tracer la carte</translation>
     </message>
     <message>
         <source>Stop the map</source>
@@ -6750,15 +6754,15 @@
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation>Calc&amp;uler</translation>
+        <translation>Calcule&amp;r</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6802,7 +6806,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
@@ -7684,6 +7688,14 @@
         <translation>
             <numerusform>Moyenne ± écart type d’échantillon de la %n terminée</numerusform><numerusform>Moyenne ± écart type d’échantillon des %n terminées</numerusform></translation>
     </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of the initial weights, the order of the batches and the sampled negatives</source>
+        <translation>Celle des poids initiaux, de l’ordre des batchs et des négatifs échantillonnés</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7705,7 +7717,7 @@
     </message>
     <message>
         <source>Ru&amp;ns</source>
-        <translation>Exécutio&amp;ns</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>View</source>
@@ -7756,8 +7768,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <source>C&amp;ontinue</source>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
@@ -7773,15 +7785,15 @@
     </message>
     <message>
         <source>&amp;Use Its Settings</source>
-        <translation>&amp;Utiliser ses paramètres</translation>
+        <translation>Utiliser &amp;ses paramètres</translation>
     </message>
     <message>
         <source>Fill in the form with this run's settings, to change some of them</source>
         <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
     </message>
     <message>
-        <source>Compare &amp;Settings…</source>
-        <translation>Co&amp;mparer les paramètres…</translation>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>Comp&amp;arer les paramètres…</translation>
     </message>
     <message>
         <source>The settings in which the selected runs differ</source>
@@ -7808,8 +7820,8 @@
         <translation>Alt+Return</translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
-        <translation>É&amp;toile</translation>
+        <source>&amp;Star</source>
+        <translation>Éto&amp;ile</translation>
     </message>
     <message>
         <source>Mark the selected runs with a star, or take it away</source>
@@ -7820,8 +7832,8 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Draw &amp;Only These</source>
-        <translation>Ne tracer que la &amp;sélection</translation>
+        <source>Dra&amp;w Only These</source>
+        <translation>Ne tracer &amp;que la sélection</translation>
     </message>
     <message>
         <source>Draw the selected runs in the charts and no others</source>
@@ -7848,7 +7860,7 @@
         <translation>E&amp;xporter le modèle…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the List</source>
+        <source>R&amp;emove from the List</source>
         <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
@@ -7856,8 +7868,8 @@
         <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
     </message>
     <message>
-        <source>Move to T&amp;rash</source>
-        <translation>Mettre à la corbe&amp;ille</translation>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>M&amp;ettre à la corbeille</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
@@ -7872,15 +7884,15 @@
         <translation>Trouver les exécutions que d’autres programmes ont faites entre-temps</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
-        <translation>&amp;Ajouter un dossier d’exécution…</translation>
+        <source>Add a Run&apos;s &amp;Folder…</source>
+        <translation>Ajouter un dossier d’&amp;exécution…</translation>
     </message>
     <message>
         <source>List a run from somewhere else</source>
         <translation>Ajouter à la liste une exécution située ailleurs</translation>
     </message>
     <message>
-        <source>Only &amp;Starred Runs</source>
+        <source>Onl&amp;y Starred Runs</source>
         <translation>Avec étoile &amp;seulement</translation>
     </message>
     <message>
@@ -7905,7 +7917,7 @@
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>&amp;État</translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -7963,15 +7975,15 @@
     <name>gram::ScoresPage</name>
     <message>
         <source>Train a step on &amp;this</source>
-        <translation>Entraîner un pas &amp;ici</translation>
+        <translation>Ent&amp;raîner un pas ici</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation>Annu&amp;ler les changements</translation>
+        <translation>Annuler les &amp;changements</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8071,7 +8083,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>A&amp;sk the models</source>
@@ -8364,12 +8376,8 @@
 <context>
     <name>gram::SetupPanel</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n…</source>
-        <translation>Ou&amp;vrir…</translation>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Method</source>

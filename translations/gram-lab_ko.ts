@@ -773,8 +773,8 @@
         <translation>시드가 정한 순서로 학습 분할의 어떤 배치든 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>따라가기(&amp;F)</translation>
+        <source>Fo&amp;llow</source>
+        <translation>따라가기(&amp;X)</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
@@ -985,8 +985,8 @@
         <translation>표 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>보고서(&amp;R)…</translation>
+        <source>Rep&amp;ort…</source>
+        <translation>보고서(&amp;D)…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
@@ -1005,16 +1005,16 @@
         <translation>지표(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>값(&amp;V)</translation>
+        <source>Val&amp;ue</source>
+        <translation>값(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Bars</source>
-        <translation>막대(&amp;B)</translation>
+        <source>Bars</source>
+        <translation>막대</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>수치(&amp;F)</translation>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
@@ -1081,8 +1081,8 @@
         <translation>비교 저장</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>설정(&amp;S)</translation>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
@@ -1260,8 +1260,8 @@
         <translation>차트의 x축</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>모두 표시(&amp;A)</translation>
+        <source>&amp;Show all</source>
+        <translation>모두 표시(&amp;C)</translation>
     </message>
     <message>
         <source>Show all of the data in the charts</source>
@@ -1373,8 +1373,8 @@
         <translation>&lt;p&gt;로그 x축: 실행의 처음 부분이 나머지만큼의 자리를 차지합니다. y는 차트의 메뉴에서 바꿉니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>따라가기(&amp;F)</translation>
+        <source>F&amp;ollow</source>
+        <translation>따라가기(&amp;D)</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
@@ -1415,8 +1415,8 @@
         <translation>&lt;p&gt;각 스텝의 값을 평활합니다. 대략 이 스텝 수에 대한 지수 이동 평균이며 모든 스텝으로 계산합니다. 기록된 선은 뒤에 옅게 남습니다. 합계, 최대치, 평가는 평활하지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;E)</translation>
+        <source>Ex&amp;port</source>
+        <translation>내보내기(&amp;P)</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
@@ -1574,8 +1574,8 @@
         <translation>▒ 시드 전체: 평균 ± 표준편차, 두 개면 최솟값~최댓값</translation>
     </message>
     <message>
-        <source>B&amp;ands</source>
-        <translation>띠(&amp;A)</translation>
+        <source>Ban&amp;ds</source>
+        <translation>띠(&amp;N)</translation>
     </message>
     <message>
         <source>Mean and band over the seeds</source>
@@ -2323,8 +2323,8 @@
 <context>
     <name>gram::DatasetCard</name>
     <message>
-        <source>&amp;Look closer…</source>
-        <translation>자세히 보기(&amp;L)…</translation>
+        <source>Look closer…</source>
+        <translation>자세히 보기…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
@@ -3266,8 +3266,8 @@
         <translation>언어 모델</translation>
     </message>
     <message>
-        <source>Fro&amp;zen layers</source>
-        <translation>고정 층(&amp;Z)</translation>
+        <source>Frozen layers</source>
+        <translation>고정 층</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
@@ -3410,8 +3410,8 @@
         <translation>콘텐츠 인코더를 학습하는 방법입니다.</translation>
     </message>
     <message>
-        <source>&amp;Latency N</source>
-        <translation>지연 N(&amp;L)</translation>
+        <source>Latenc&amp;y N</source>
+        <translation>지연 N(&amp;G)</translation>
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
@@ -3446,16 +3446,16 @@
         <translation>CE 마이크로배치</translation>
     </message>
     <message>
-        <source>&amp;Batch</source>
-        <translation>배치(&amp;B)</translation>
+        <source>Batch</source>
+        <translation>배치</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
         <translation>스텝당 사용자: 뉴스 노출 또는 답 시퀀스입니다. 사용자가 많을수록 항목을 더 공유하여 R이 커집니다.</translation>
     </message>
     <message>
-        <source>&amp;Epochs</source>
-        <translation>에포크(&amp;E)</translation>
+        <source>Epochs</source>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
@@ -3673,7 +3673,7 @@
         <translation>E2E, Single-step, Multi-step을 작은 교실 데이터로 차례로 학습합니다. 차이가 벌어지는 것을 지켜보십시오.</translation>
     </message>
     <message>
-        <source>Compare &amp;now</source>
+        <source>&amp;Compare now</source>
         <translation>지금 비교(&amp;N)</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
         <translation>뉴스 클릭이나 학생의 답: MIND, EdNet, CSV 등.</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
@@ -4481,12 +4481,12 @@
 <context>
     <name>gram::LatencyPage</name>
     <message>
-        <source>&amp;half an epoch</source>
-        <translation>반 에포크(&amp;H)</translation>
+        <source>half an e&amp;poch</source>
+        <translation>반 에포크(&amp;N)</translation>
     </message>
     <message>
-        <source>one &amp;epoch</source>
-        <translation>한 에포크(&amp;E)</translation>
+        <source>&amp;one epoch</source>
+        <translation>한 에포크(&amp;D)</translation>
     </message>
     <message>
         <source>Latencies</source>
@@ -4517,7 +4517,7 @@
         <translation>&lt;p&gt;양식의 설정으로 아직 없는 실행을 차례로 학습하고 중지된 실행은 이어서 합니다. 데이터, 시드, 배치는 모두 같습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>&amp;Copy</source>
         <translation>복사(&amp;P)</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>수업마다 몇 분이 걸리며, 바로 이 창으로 작은 모델을 몇 초 동안 학습하고 결과에 대해 묻습니다. 끝나면 원래 설정으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>&amp;Open a Lesson…</source>
+        <source>Open &amp;a Lesson…</source>
         <translation>수업 열기(&amp;O)…</translation>
     </message>
     <message>
@@ -4834,8 +4834,8 @@
         <translation>예를 들어 교사가 만든 파일에서 수업 열기</translation>
     </message>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>모든 수업(&amp;L)</translation>
+        <source>All lessons</source>
+        <translation>모든 수업</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -4850,8 +4850,8 @@
         <translation>창의 시작 단추처럼 양식을 채우고 시작합니다</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>중지(&amp;T)</translation>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Stop what is training</source>
@@ -4866,16 +4866,16 @@
         <translation>숫자</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>확인(&amp;C)</translation>
+        <source>Chec&amp;k</source>
+        <translation>확인(&amp;K)</translation>
     </message>
     <message>
         <source>Check your answer</source>
         <translation>답 확인</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>힌트(&amp;H)</translation>
+        <source>H&amp;int</source>
+        <translation>힌트(&amp;J)</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -4890,8 +4890,8 @@
         <translation>정답을 보고 계속</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>뒤로(&amp;B)</translation>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>The step before</source>
@@ -4924,12 +4924,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>마침(&amp;F)</translation>
+        <source>Finish</source>
+        <translation>마침</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>다음(&amp;N)</translation>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
@@ -4944,8 +4944,8 @@
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
-        <translation>다시 시도(&amp;R)</translation>
+        <source>Try &amp;again</source>
+        <translation>다시 시도(&amp;Y)</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
@@ -4954,6 +4954,10 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>학습(&amp;A)</translation>
+    </message>
+    <message>
+        <source>That is not a number: write digits alone, as in %1.</source>
+        <translation>숫자가 아닙니다. %1처럼 숫자만 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5033,8 @@
         <translation>차트 확대</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic y Axis</source>
-        <translation>로그 y축(&amp;L)</translation>
+        <source>Logarithmic &amp;y Axis</source>
+        <translation>로그 y축(&amp;N)</translation>
     </message>
     <message>
         <source>Show &amp;Values</source>
@@ -5284,7 +5288,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation>시작(&amp;S)</translation>
     </message>
     <message>
@@ -5608,8 +5612,8 @@
         <translation>수업</translation>
     </message>
     <message>
-        <source>&amp;Presentation Mode</source>
-        <translation>발표 모드(&amp;P)</translation>
+        <source>Pre&amp;sentation Mode</source>
+        <translation>발표 모드(&amp;K)</translation>
     </message>
     <message>
         <source>F11</source>
@@ -5656,7 +5660,7 @@
         <translation>&lt;p&gt;Qt %1(LGPL), LibTorch(BSD), QCustomPlot(GPL), sentencepiece(Apache 2.0), ICU(Unicode), SQLite(퍼블릭 도메인), libzip(BSD), zlib, libcsv(LGPL), nlohmann JSON(MIT), CLI11(BSD)을 사용합니다. 사용 중인 버전은 도움말 ▸ 진단 정보 복사에서 확인할 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Find a &amp;Rate…</source>
+        <source>F&amp;ind a Rate…</source>
         <translation>학습률 찾기(&amp;E)…</translation>
     </message>
     <message>
@@ -5668,7 +5672,7 @@
         <translation>체크포인트가 저장됩니다. 이어서 하려면 다음에 시작할 때 실행 목록에서 고르고 이어서를 누르세요.</translation>
     </message>
     <message>
-        <source>About This &amp;Machine…</source>
+        <source>About This Machi&amp;ne…</source>
         <translation>이 기계 정보(&amp;M)…</translation>
     </message>
     <message>
@@ -5748,8 +5752,8 @@
 <context>
     <name>gram::MapPage</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
+        <source>Exp&amp;ort…</source>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -6702,8 +6706,8 @@
         <translation>복사(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;T)…</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -7618,6 +7622,14 @@
         <translation>
             <numerusform>끝난 %n개의 평균 ± 표본 표준편차</numerusform></translation>
     </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Of the initial weights, the order of the batches and the sampled negatives</source>
+        <translation>초기 가중치, 배치 순서, 음성 표본의 시드</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7639,7 +7651,7 @@
     </message>
     <message>
         <source>Ru&amp;ns</source>
-        <translation>실행(&amp;U)</translation>
+        <translation>실행(&amp;Q)</translation>
     </message>
     <message>
         <source>View</source>
@@ -7690,8 +7702,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>이어서 하기(&amp;C)</translation>
+        <source>C&amp;ontinue</source>
+        <translation>이어서 하기(&amp;I)</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
@@ -7714,8 +7726,8 @@
         <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
     </message>
     <message>
-        <source>Compare &amp;Settings…</source>
-        <translation>설정 비교(&amp;S)…</translation>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>설정 비교(&amp;W)…</translation>
     </message>
     <message>
         <source>The settings in which the selected runs differ</source>
@@ -7742,8 +7754,8 @@
         <translation>Alt+Return</translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
-        <translation>별표(&amp;T)</translation>
+        <source>&amp;Star</source>
+        <translation>별표(&amp;A)</translation>
     </message>
     <message>
         <source>Mark the selected runs with a star, or take it away</source>
@@ -7754,7 +7766,7 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Draw &amp;Only These</source>
+        <source>Dra&amp;w Only These</source>
         <translation>이것만 그리기(&amp;O)</translation>
     </message>
     <message>
@@ -7782,16 +7794,16 @@
         <translation>모델 내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the List</source>
-        <translation>목록에서 제거(&amp;R)</translation>
+        <source>R&amp;emove from the List</source>
+        <translation>목록에서 제거(&amp;V)</translation>
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
         <translation>실행을 목록과 차트에서 뺍니다. 폴더는 남습니다</translation>
     </message>
     <message>
-        <source>Move to T&amp;rash</source>
-        <translation>휴지통으로 이동(&amp;R)</translation>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>휴지통으로 이동(&amp;M)</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
@@ -7806,7 +7818,7 @@
         <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>Add a Run&apos;s &amp;Folder…</source>
         <translation>실행 폴더 추가(&amp;A)…</translation>
     </message>
     <message>
@@ -7814,7 +7826,7 @@
         <translation>다른 곳의 실행을 목록에 넣습니다</translation>
     </message>
     <message>
-        <source>Only &amp;Starred Runs</source>
+        <source>Onl&amp;y Starred Runs</source>
         <translation>별표한 실행만(&amp;S)</translation>
     </message>
     <message>
@@ -7839,7 +7851,7 @@
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>상태(&amp;S)</translation>
+        <translation>상태(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -7847,7 +7859,7 @@
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation>날짜(&amp;A)</translation>
+        <translation>날짜(&amp;F)</translation>
     </message>
     <message>
         <source>Group the runs</source>
@@ -7904,8 +7916,8 @@
         <translation>변경 되돌리기(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>내보내기(&amp;N)…</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8291,12 +8303,8 @@
 <context>
     <name>gram::SetupPanel</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n…</source>
-        <translation>열기(&amp;N)…</translation>
+        <source>Open…</source>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Method</source>

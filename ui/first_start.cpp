@@ -33,13 +33,13 @@ FirstStart::FirstStart(QWidget *parent)
     m_ways->setSpacing(space);
     connect(addWay("firstCompare", tr("See it in a minute"),
                 tr("E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part."),
-                tr("Compare &now"), tr("about a minute on two cores")),
+                tr("&Compare now"), tr("about a minute on two cores")),
         &QPushButton::clicked, this, &FirstStart::compareRequested);
     connect(addWay("firstLesson", tr("Learn it"), tr("Lesson 1: why E2E repeats itself. Short runs, a few questions."),
                 tr("Start &Lesson 1"), tr("a few minutes")),
         &QPushButton::clicked, this, &FirstStart::lessonRequested);
     connect(addWay("firstImport", tr("Use my data"),
-                tr("News clicks or students' answers: MIND, EdNet, CSV and others."), tr("&Import…"),
+                tr("News clicks or students' answers: MIND, EdNet, CSV and others."), tr("I&mport…"),
                 tr("or drop a folder here")),
         &QPushButton::clicked, this, &FirstStart::importRequested);
 

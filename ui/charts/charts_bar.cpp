@@ -64,14 +64,14 @@ ChartsBar::ChartsBar(QWidget *parent)
         ChartsPanel::tr(
             "<p>Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of "
             "the chart.</p>"));
-    toggle(m_bands, "seedBands", ChartsPanel::tr("B&ands"), ChartsPanel::tr("Mean and band over the seeds"),
+    toggle(m_bands, "seedBands", ChartsPanel::tr("Ban&ds"), ChartsPanel::tr("Mean and band over the seeds"),
         ChartsPanel::tr(
             "<p>Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, "
             "with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard "
             "deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.</p>"));
     m_bands->setChecked(true);
     m_bands->hide();
-    toggle(m_follow, "followLive", ChartsPanel::tr("&Follow"), ChartsPanel::tr("Follow the run in training"),
+    toggle(m_follow, "followLive", ChartsPanel::tr("F&ollow"), ChartsPanel::tr("Follow the run in training"),
         ChartsPanel::tr(
             "<p>Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop "
             "following.</p>"));
@@ -92,14 +92,14 @@ ChartsBar::ChartsBar(QWidget *parent)
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
     auto *reset = new QToolButton(this);
     reset->setObjectName(QStringLiteral("resetZoom"));
-    reset->setText(ChartsPanel::tr("Show &all"));
+    reset->setText(ChartsPanel::tr("&Show all"));
     reset->setAccessibleName(ChartsPanel::tr("Show all of the data in the charts"));
     reset->setToolTip(ChartsPanel::tr("Undo zooming and moving (double click in a chart)"));
     reset->setAutoRaise(true);
     reset->setFocusPolicy(Qt::StrongFocus);
     auto *exporting = new QToolButton(this);
     exporting->setObjectName(QStringLiteral("exportCharts"));
-    exporting->setText(ChartsPanel::tr("&Export"));
+    exporting->setText(ChartsPanel::tr("Ex&port"));
     exporting->setAccessibleName(ChartsPanel::tr("Copy or export the charts"));
     exporting->setToolTip(
         ChartsPanel::tr("Copy all of the charts, or write them as a picture or as a table of every point"));

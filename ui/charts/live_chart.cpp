@@ -151,7 +151,7 @@ void LiveChart::makeMenus()
         return action;
     };
     m_menu->addMenu(m_metrics);
-    m_logAction = add("LogY", tr("&Logarithmic y Axis"));
+    m_logAction = add("LogY", tr("Logarithmic &y Axis"));
     m_logAction->setCheckable(true);
     connect(m_logAction, &QAction::triggered, this, &LiveChart::logYToggled);
     m_valuesAction = add("Values", tr("Show &Values"));

@@ -13,7 +13,7 @@ namespace gram {
 DatasetCard::DatasetCard(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_details(new QPushButton(tr("&Look closer…"), this))
+    , m_details(new QPushButton(tr("Look closer…"), this))
 {
     setObjectName(QStringLiteral("datasetCard"));
     setFrameShape(QFrame::StyledPanel);
