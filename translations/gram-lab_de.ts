@@ -35,15 +35,15 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Gleich bis auf Rundung: Der Gradient von Single-step weicht von dem von E2E höchstens um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
     <message>
-        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>%1 (CE precision) changes Single-step&apos;s gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>%1 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %2: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
     </message>
 </context>
@@ -58,7 +58,7 @@
         <translation>Anführungszeichen mit einem Backslash davor gelten in %1 als Teil eines Textes</translation>
     </message>
     <message>
-        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
         <translation>die Spalte „%1“ gilt als Kompetenz: Zeilen, die sich nur darin unterscheiden, sind eine Antwort</translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
         <translation>erneut aufgeführte Items</translation>
     </message>
     <message>
-        <source>the answers have no time: each user's are in the order of the rows</source>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
         <translation>die Antworten haben keine Zeit: Die jedes Nutzers stehen in der Reihenfolge der Zeilen</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>alle Antworten stammen von einem Nutzer</translation>
     </message>
     <message>
-        <source>users left in the file's order, as they have answers without a time</source>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
         <translation>in der Reihenfolge der Datei belassene Nutzer, da sie Antworten ohne Zeit haben</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Klicks im Verlauf auf Nachrichten, die keinen Text haben</translation>
     </message>
     <message>
-        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
         <translation>„%1“ ist dasselbe wie der Trainingsteil: Was daran gemessen wird, wurde trainiert</translation>
     </message>
     <message>
@@ -182,19 +182,19 @@
         <translation>die Zeiten sind in manchen Zeilen Sekunden und in anderen Millisekunden oder kleiner: Jede wird nach ihrer Größe gelesen</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, ob der Tag oder der Monat zuerst kommt: Angenommen wird der Monat („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Monat, Tag, Jahr („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Tag, Monat, Jahr („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Jahr, Monat, Tag („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>die richtigen Antworten</translation>
     </message>
     <message>
-        <source>students' files that are empty</source>
+        <source>students&apos; files that are empty</source>
         <translation>leere Dateien von Lernenden</translation>
     </message>
     <message>
@@ -274,11 +274,11 @@
         <translation>nicht beantwortete Fragen</translation>
     </message>
     <message>
-        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
         <translation>„%1“ hat zwei andere Werte als 0 und 1: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
     </message>
     <message>
-        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
         <translation>„%1“ hat Punktzahlen: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
     </message>
     <message>
@@ -286,15 +286,15 @@
         <translation>%1 ist %2: %3</translation>
     </message>
     <message>
-        <source>an item's text is made of the names in %1 of its "%2"</source>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
         <translation>der Text eines Items besteht aus den Namen in %1 für sein „%2“</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
         <translation>die Texte in %1 gehören den Namen nach zu anderem als „%2“, obwohl die Zahlen sich gleichen</translation>
     </message>
     <message>
-        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
         <translation>es gibt keine Texte zu „%1“: Stattdessen gelten die Namen der Kompetenzen in „%2“</translation>
     </message>
     <message>
@@ -426,7 +426,7 @@
         <translation>Bewertungen unter der Grenze, die keine Klicks sind</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
         <translation>die Bewertungen reichen von %1 bis %2: Die Grenze für einen Klick, %3, gilt für 1 bis 5 („positive_rating“ in der Zuordnung)</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Tokens ohne Label</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions'</source>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
         <translation>die Items sind die Kompetenzen: Die Texte sind deren Texte, nicht die der Fragen</translation>
     </message>
     <message>
@@ -450,23 +450,23 @@
         <translation>Antworten, die weder richtig noch falsch sind</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
         <translation>die Ergebnisse sind nur %1 und %2: Eine Antwort ist ab %3 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
     </message>
     <message>
-        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
         <translation>„%1“ hat nur %2 und %3: Eine Antwort ist ab %4 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
         <translation>die Ergebnisse sind Punktzahlen bis %1: Eine Antwort ist ab %2 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
         <translation>„%1“ hat Punktzahlen bis %2: Eine Antwort ist ab %3 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
         <translation>die Items sind Kompetenzen („%1“): Bei einer Antwort zu mehreren Kompetenzen zählt die erste Zeile</translation>
     </message>
     <message>
@@ -482,27 +482,27 @@
         <translation>Antworten, deren Ergebnis auszulassen ist</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its "%2"</source>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
         <translation>die Zeilen von %1 sind die unter „%2“ darin</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts</source>
+        <source>the column &quot;%1&quot; tells the parts</source>
         <translation>die Spalte „%1“ gibt die Teile an</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
+        <source>the column &quot;%1&quot; tells the parts: 1 is test, 0 is training</source>
         <translation>die Spalte „%1“ gibt die Teile an: 1 ist Test, 0 ist Training</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
+        <source>the column &quot;%1&quot; tells the parts: 1 is training, 0 is test</source>
         <translation>die Spalte „%1“ gibt die Teile an: 1 ist Training, 0 ist Test</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
+        <source>the column &quot;%1&quot; tells the parts: 1 is validation, 0 is training</source>
         <translation>die Spalte „%1“ gibt die Teile an: 1 ist Validierung, 0 ist Training</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
+        <source>not read: it has the same columns, and the answers are those of %1 (&quot;interactions_file&quot; in the mapping)</source>
         <translation>nicht gelesen: Die Datei hat dieselben Spalten, und die Antworten sind die aus %1 („interactions_file“ in der Zuordnung)</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>die Lernenden von %1 werden getrennt gehalten: Dieselbe ID in zweien davon sind zwei Lernende</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
         <translation>in „%1“ zählt eine teilweise richtige Antwort zur Hälfte, und eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
     </message>
     <message>
@@ -518,15 +518,15 @@
         <translation>nicht gelesen: Der Name ist weder der einer Datei mit Artikeln (news.tsv, news.csv) noch der einer mit Impressionen (behaviors.tsv, behaviors.csv)</translation>
     </message>
     <message>
-        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
+        <source>histories that pandas has cut (&quot;...&quot;): what is before the gap is left out</source>
         <translation>von pandas gekürzte Verläufe („...“): Was vor der Lücke steht, ist ausgelassen</translation>
     </message>
     <message>
-        <source>impressions whose list pandas has cut ("...")</source>
+        <source>impressions whose list pandas has cut (&quot;...&quot;)</source>
         <translation>Impressionen, deren Liste pandas gekürzt hat („...“)</translation>
     </message>
     <message>
-        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
+        <source>a row of %1 is one of the list &quot;%2&quot; of an object, with what the object has beside it</source>
         <translation>eine Zeile von %1 ist eine der Liste „%2“ eines Objekts, mit dem, was das Objekt daneben enthält</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>eine Zeile von %1 ist eine der Liste eines Schlüssels, mit dem Schlüssel daneben</translation>
     </message>
     <message>
-        <source>"%1" in %2 is taken for the column "%3"</source>
+        <source>&quot;%1&quot; in %2 is taken for the column &quot;%3&quot;</source>
         <translation>„%1“ in %2 gilt als die Spalte „%3“</translation>
     </message>
     <message>
@@ -546,27 +546,27 @@
         <translation>Bewertungen und Titel</translation>
     </message>
     <message>
-        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
+        <source>a row is a click where its &quot;%1&quot; is %2 or more (&quot;positive_rating&quot; in the mapping)</source>
         <translation>eine Zeile ist ein Klick, wenn ihr „%1“ mindestens %2 ist („positive_rating“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on (&quot;correct_from&quot; in the mapping)</source>
         <translation>eine teilweise richtige Antwort zählt zur Hälfte, und eine Antwort ist ab %1 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
         <translation>in „%1“ zählt eine teilweise richtige Antwort zur Hälfte, und eine Antwort ist ab %2 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>the hidden sheet "%1" of %2 is not read</source>
+        <source>the hidden sheet &quot;%1&quot; of %2 is not read</source>
         <translation>das ausgeblendete Blatt „%1“ von %2 wird nicht gelesen</translation>
     </message>
     <message>
-        <source>the lines above the header of the sheet "%1" are passed over</source>
+        <source>the lines above the header of the sheet &quot;%1&quot; are passed over</source>
         <translation>die Zeilen über der Kopfzeile des Blatts „%1“ werden übergangen</translation>
     </message>
     <message>
-        <source>by the column "%1" of the file</source>
+        <source>by the column &quot;%1&quot; of the file</source>
         <translation>nach der Spalte „%1“ der Datei</translation>
     </message>
     <message>
@@ -586,11 +586,11 @@
         <translation>da %1 von %2 keine Zeit haben</translation>
     </message>
     <message>
-        <source>by folder: validation is "%1"</source>
+        <source>by folder: validation is &quot;%1&quot;</source>
         <translation>nach Ordner: Validierung ist „%1“</translation>
     </message>
     <message>
-        <source>test is the folder "%1"</source>
+        <source>test is the folder &quot;%1&quot;</source>
         <translation>Test ist der Ordner „%1“</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Diese LibTorch-Version hat kein CUDA: Starten Sie packaging/demo.sh --gpu, um eine mit CUDA zu erhalten.</translation>
     </message>
     <message>
-        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
+        <source>%1 has no header: its columns are taken for user, game, &quot;purchase&quot; or &quot;play&quot;, and hours; a purchase counts as one hour</source>
         <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Nutzer, Spiel, „purchase“ oder „play“ und Stunden; ein Kauf zählt als eine Stunde</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Winkel von Multi-step, nach N</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der E2E-Gradienten über dieselben N Batches. Beide beginnen mit denselben Gewichten, unterwegs wird nur das CF-Modul aktualisiert. Bei N = 1 sind sie gleich.&lt;/p&gt;&lt;p&gt;Die Zeilen der Item-Tabelle bewegen sich hier durch einfachen Abstieg, welcher Item-Optimierer auch gewählt ist: um die Item-Rate mal Gradient, damit der Winkel nicht von früheren Schritten abhängt.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -877,7 +877,7 @@
         <translation>An diesem Batch als Schritt %1 gemessen, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Der Batch von Schritt %1 eines Laufs. „Berechnen“ führt ihn einmal aus, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message numerus="yes">
@@ -946,7 +946,7 @@
         <translation>falsch beantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform>
@@ -975,7 +975,7 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1 kann nicht geschrieben werden: Der Name eines Berichts endet auf .html oder .pdf.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Noch nichts zu vergleichen. Haken Sie die zu vergleichenden Läufe in der Liste der Läufe an: Jeder, der einen Schritt gemacht hat, erscheint hier mit Tempo, Speicher und Qualität neben den anderen. Um mehrere Modi mit denselben Batches zu trainieren, wählen Sie Vergleichen…</translation>
     </message>
     <message>
@@ -1190,11 +1190,11 @@
         <translation>Speedup vs. E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Speedup vs. E2E, mehrere Baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>Zuerst wird E2E gemessen, dann erscheint hier der Speedup des Laufs.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>Noch keine E2E-Baseline. Stellen Sie „E2E messen für“ ein oder schließen Sie einen E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße ab.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die des Laufs. Starten Sie einen GRAM-Lauf, um zu sehen, wie viel schneller er ist.</translation>
     </message>
     <message>
@@ -1556,7 +1556,9 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n Seed</numerusform><numerusform>%1, %n Seeds</numerusform></translation>
+            <numerusform>%1, %n Seed</numerusform>
+            <numerusform>%1, %n Seeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1591,6 +1593,60 @@
     <message>
         <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Läufe, die sich nur im Seed unterscheiden und beendet sind, werden als ihr Mittel gezeichnet, so weit alle reichen, mit einem Band: bei zwei Läufen vom kleinsten zum größten Wert, ab dreien Mittel ± eine Stichproben-Standardabweichung. Ein Lauf, der trainiert, hat bis zu seinem Ende eine eigene Linie. Aus: eine Linie je Lauf.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ClassDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A Class&apos;s Answers</source>
+        <translation>Antworten einer Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer file(s), of %2.</source>
+        <translation>
+            <numerusform>%1: %n Antwortdatei, von %2.</numerusform>
+            <numerusform>%1: %n Antwortdateien, von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>Sofort richtig</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The median, and the least and the greatest</source>
+        <translation>Der Median, und der kleinste und der größte Wert</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as text, with tabs between the columns</source>
+        <translation>Die Tabelle als Text kopieren, mit Tabulatoren zwischen den Spalten</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1716,7 @@
         <translation>Multi-step, AUC-Verlust</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict&apos;s bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ihr Tipp wird als offene Raute auf den Balken des Fazits über das Ergebnis gelegt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1668,7 +1724,7 @@
         <translation>Seeds</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form&apos;s, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds&apos; scatter. Three are few, five are usual.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Trainiert jeden Modus mit so vielen Seeds: dem des Formulars und den Zahlen danach. Ein anderer Seed bedeutet andere Anfangsgewichte, Batches und Negative, sodass derselbe Modus mit anderer Qualität endet. Ab zwei Seeds zeichnen die Diagramme Mittelwerte mit Bändern, und das Urteil sagt, ob ein Unterschied größer ist als die Streuung der Seeds. Drei sind wenige, fünf sind üblich.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1678,12 +1734,16 @@
     <message numerus="yes">
         <source>%n run(s), about %1 of training.</source>
         <translation>
-            <numerusform>%n Lauf, etwa %1 Training.</numerusform><numerusform>%n Läufe, etwa %1 Training.</numerusform></translation>
+            <numerusform>%n Lauf, etwa %1 Training.</numerusform>
+            <numerusform>%n Läufe, etwa %1 Training.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other.</source>
         <translation>
-            <numerusform>%n Lauf.</numerusform><numerusform>%n Läufe, einer nach dem anderen.</numerusform></translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe, einer nach dem anderen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1792,14 +1852,14 @@
         <translation>Kein Speedup gegenüber „%1“: Dafür sind zwei Schritte beider Läufe nötig.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
@@ -1844,7 +1904,7 @@
         <translation>„%1“ hat den Wert nicht erreicht.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Trainingszeit bis zur ersten Evaluation, die den Wert erreicht hat: die von „%1“ geteilt durch die dieses Laufs.</translation>
     </message>
     <message>
@@ -1907,7 +1967,7 @@
         <translation>Zeit je Schritt, Mittelwert</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Trainingszeit geteilt durch Schritte. Die Encoder-Updates und die erste Tabelle von Multi-step sind enthalten.</translation>
     </message>
     <message>
@@ -1947,7 +2007,7 @@
         <translation>Speedup je Schritt</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über dieselben Schritte.</translation>
     </message>
     <message>
@@ -1955,7 +2015,7 @@
         <translation>Speedup je Epoche</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über ganze Epochen.</translation>
     </message>
     <message>
@@ -1963,7 +2023,7 @@
         <translation>Speedup bis zu gleicher Qualität</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, jeweils bis zur ersten Evaluation mit %1.</translation>
     </message>
     <message>
@@ -1991,7 +2051,7 @@
         <translation>Bestwert: %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>Aus allen Evaluationen des Laufs.</translation>
     </message>
     <message>
@@ -2019,7 +2079,7 @@
         <translation>Höchster Speicher der Tensoren auf dem Gerät.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Anteil an der Spitze von E2E</translation>
     </message>
     <message>
@@ -2028,14 +2088,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Spitzenspeicher des Encoders</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Höchster Anstieg des Speichers der Tensoren innerhalb einer Phase des Content-Encoders; bekannt, sobald der Lauf beendet ist.</translation>
     </message>
     <message>
@@ -2054,11 +2114,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>Vielfaches des Tempos von E2E   ◆ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>Vielfaches des Tempos von E2E bis %1</translation>
     </message>
     <message>
@@ -2074,7 +2134,7 @@
         <translation>der Tensoren auf dem Gerät</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Speicher: gegenüber der Spitze von E2E innerhalb dieser Schritte.</translation>
     </message>
     <message>
@@ -2097,7 +2157,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Sein Spitzenspeicher beträgt %1 % davon.</translation>
+        <translation>Sein Spitzenspeicher beträgt %1&#xa0;% davon.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -2136,18 +2196,18 @@
         <translation>+%1</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
             <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform>
             <numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference to E2E's best</source>
+        <source>Difference to E2E&apos;s best</source>
         <translation>Differenz zum Besten von E2E</translation>
     </message>
     <message>
-        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <source>The run&apos;s best less that of the E2E run that it is measured against.</source>
         <translation>Der beste Wert des Laufs minus den des E2E-Laufs, an dem er gemessen wird.</translation>
     </message>
     <message>
@@ -2175,23 +2235,23 @@
         <translation>Mit 95-%-Intervall, aus den Intervallen beider, als wären sie unabhängig. Beide Modelle werden an denselben Nutzern getestet, daher ist das wahre Intervall eher schmaler.</translation>
     </message>
     <message>
-        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <source>E2E&apos;s quality is not known: only some of its steps were measured.</source>
         <translation>Die Qualität von E2E ist nicht bekannt: Nur einige seiner Schritte wurden gemessen.</translation>
     </message>
     <message>
-        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <source>Its quality beside E2E&apos;s is not known: not both were evaluated.</source>
         <translation>Seine Qualität neben der von E2E ist nicht bekannt: Nicht beide wurden evaluiert.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <source>Its best %1 is %2, equal to E2E&apos;s to four digits.</source>
         <translation>Bester Wert für %1: %2, auf vier Stellen gleich dem von E2E.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s after as many steps.</source>
         <translation>Bester Wert für %1: %2, %3 gegenüber dem von E2E nach gleich vielen Schritten.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s, after another number of steps.</source>
         <translation>Bester Wert für %1: %2, %3 gegenüber dem von E2E, nach einer anderen Zahl von Schritten.</translation>
     </message>
     <message>
@@ -2274,16 +2334,18 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</source>
         <translation>
-            <numerusform>„%1“ mit %n Seed: Seine beste %2 beträgt im Mittel %3, die von E2E mit demselben Seed %4 (± eine Stichproben-Standardabweichung).</numerusform><numerusform>„%1“ mit %n Seeds: Seine beste %2 beträgt im Mittel %3, die von E2E mit denselben Seeds %4 (± eine Stichproben-Standardabweichung).</numerusform></translation>
+            <numerusform>„%1“ mit %n Seed: Seine beste %2 beträgt im Mittel %3, die von E2E mit demselben Seed %4 (± eine Stichproben-Standardabweichung).</numerusform>
+            <numerusform>„%1“ mit %n Seeds: Seine beste %2 beträgt im Mittel %3, die von E2E mit denselben Seeds %4 (± eine Stichproben-Standardabweichung).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds&apos; scatter.</source>
         <translation>Die mittlere Differenz beträgt %1, 95-%-Intervall %2 bis %3, das ist mehr als die Streuung der Seeds.</translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds&apos; scatter.</source>
         <translation>Die mittlere Differenz beträgt %1, 95-%-Intervall %2 bis %3, das liegt in der Streuung der Seeds.</translation>
     </message>
     <message>
@@ -2303,23 +2365,23 @@
         <translation>Aus allen Auswertungen jedes Laufs. Mittel ± Stichproben-Standardabweichung.</translation>
     </message>
     <message>
-        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student&apos;s t. A difference whose interval holds 0 is within the seeds&apos; scatter.</source>
         <translation>Das Mittel der Differenzen von Läufen mit demselben Seed, mit 95-%-Intervall nach Student (t). Eine Differenz, deren Intervall 0 enthält, liegt in der Streuung der Seeds.</translation>
     </message>
     <message>
-        <source>More than the seeds' scatter.</source>
+        <source>More than the seeds&apos; scatter.</source>
         <translation>Mehr als die Streuung der Seeds.</translation>
     </message>
     <message>
-        <source>Within the seeds' scatter.</source>
+        <source>Within the seeds&apos; scatter.</source>
         <translation>In der Streuung der Seeds.</translation>
     </message>
     <message>
-        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <source>Each run&apos;s own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
         <translation>Der jedes Laufs, gegen E2E mit demselben Seed, wo es ihn gibt. Mittel ± Stichproben-Standardabweichung.</translation>
     </message>
     <message>
-        <source>Of each run's mean.</source>
+        <source>Of each run&apos;s mean.</source>
         <translation>Aus dem Mittel jedes Laufs.</translation>
     </message>
 </context>
@@ -2465,7 +2527,7 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Teile der Datensatzseite</translation>
     </message>
     <message>
@@ -2601,7 +2663,7 @@
         <translation>Tokens eines Textes, höchstens</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens aller Texte eines Items, Mittelwert</translation>
     </message>
     <message>
@@ -2751,11 +2813,11 @@
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
@@ -2766,7 +2828,7 @@
         <translation>%1 der Interaktionen betreffen Items ohne Text, über die ein Content-Encoder nichts weiß. Ergänzen Sie deren Texte im Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktion: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktionen: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
@@ -2894,7 +2956,7 @@
         <translation>, Labels unbekannt</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>Tokens aller Texte eines Items: Mittelwert %1</translation>
     </message>
     <message>
@@ -2914,7 +2976,7 @@
         <translation> (erste Stelle: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Klicks im Verlauf eines Lesers</translation>
     </message>
     <message>
@@ -2942,7 +3004,7 @@
         <translation>R über die Latenz (%1): %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redundanz R über die Latenz von Multi-step</translation>
     </message>
     <message>
@@ -2957,7 +3019,7 @@
         <translation>Größte relative Differenz nach Schicht</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step|, höchstens, bezogen auf den größten Eintrag des Tensors. Float64 rundet etwa 10⁹-mal feiner als float32: Wären die beiden Gradienten wirklich verschieden, wären die Balken beider gleich.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3087,7 +3149,7 @@
         <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>Schreibt den Encoder, den der Lauf „%1“ trainiert hat, als Hugging-Face-Ordner für transformers und sentence-transformers, dazu die Vektoren der Items und das CF-Modul.</translation>
     </message>
     <message>
@@ -3123,7 +3185,7 @@
         <translation>Dort ist schon etwas: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA's part added to its weights</source>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
         <translation>Das &amp;ganze Modell, der LoRA-Teil zu seinen Gewichten addiert</translation>
     </message>
     <message>
@@ -3131,7 +3193,7 @@
         <translation>&lt;p&gt;Ein Ordner, den alles lädt, was auch das Modell lädt, mit dem der Lauf begann.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA's part alone</source>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
         <translation>Ein PEFT-&amp;Adapter: nur der LoRA-Teil</translation>
     </message>
     <message>
@@ -3139,14 +3201,14 @@
         <translation>&lt;p&gt;Ein kleiner Ordner, den PEFT über das Modell lädt, mit dem der Lauf begann und dessen Pfad in seiner adapter_config.json steht.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Lauf begann mit zufälligen Gewichten: Es gibt keinen Modellordner, über den ein Adapter gelegt werden könnte.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Die Vektoren der Items werden ausgelassen, da der Datensatz nicht gelesen werden kann. %1</translation>
     </message>
 </context>
@@ -3204,7 +3266,7 @@
         <translation>Testanteil</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>Der Teil der Daten, den das beste Modell am Ende eines Laufs ein einziges Mal sieht. Daten mit eigenem Testteil behalten diesen.</translation>
     </message>
     <message>
@@ -3244,7 +3306,7 @@
         <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>Ein sentencepiece-Modell (.model). Leer: Eines wird mit den Texten des Datensatzes trainiert und beim Lauf aufbewahrt.</translation>
     </message>
     <message>
@@ -3260,7 +3322,7 @@
         <translation>Tokens je Text</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Längere Texte werden gekürzt. Der Aufwand der Attention wächst mit dem Quadrat davon.</translation>
     </message>
     <message>
@@ -3308,7 +3370,7 @@
         <translation>Im Speicher halten</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Die Ausgaben der eingefrorenen Schichten werden bis zu dieser Größe im Speicher gehalten, darüber hinaus in einer Datei, die mit dem Programm verschwindet.</translation>
     </message>
     <message>
@@ -3332,7 +3394,7 @@
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Transformer-Schichten des Content-Encoders. Der Aufwand des Encoders wächst linear.</translation>
     </message>
     <message>
@@ -3356,7 +3418,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Wie aus den Token-Vektoren eines Textes ein Item-Vektor wird. „Wie im Modell“ ist, was dessen Ordner angibt, sonst der Mittelwert.</translation>
     </message>
     <message>
@@ -3372,7 +3434,7 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>Das Collaborative-Filtering-Modell über den Item-Vektoren. NRMS, für Nachrichten: Attention über die Artikel, die ein Leser angeklickt hat, bewertet jeden Kandidaten. DKT, für Knowledge Tracing: Ein rekurrentes Netz über die Antworten eines Lernenden sagt die nächste vorher. SAINT, für Knowledge Tracing: ein Transformer, dessen Encoder die Fragen und dessen Decoder die Antworten liest. Automatisch: NRMS für Nachrichten, DKT für Knowledge Tracing.</translation>
     </message>
     <message>
@@ -3380,7 +3442,7 @@
         <translation>CF-Dropout</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout im LSTM von DKT und in den Schichten von SAINT.</translation>
     </message>
     <message>
@@ -3488,14 +3550,6 @@
         <translation>Durchgänge durch die Trainingsdaten.</translation>
     </message>
     <message>
-        <source>Step limit</source>
-        <translation>Schrittlimit</translation>
-    </message>
-    <message>
-        <source>Stop after that many steps, even within an epoch.</source>
-        <translation>Nach so vielen Schritten stoppen, auch mitten in einer Epoche.</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Kein Limit</translation>
     </message>
@@ -3520,7 +3574,7 @@
         <translation>CF-Lernrate</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Höchste Lernrate von Adam für das CF-Modul.</translation>
     </message>
     <message>
@@ -3564,7 +3618,7 @@
         <translation>E2E messen für</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>E2E-Schritte, die vor dem Start mit den ersten Batches des Laufs gemessen, aber nicht angewandt werden: Daran wird der Speedup gemessen. Unnötig, wenn ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße in der Liste ist.</translation>
     </message>
     <message>
@@ -3596,7 +3650,7 @@
         <translation>Item-Optimizer</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>Wie sich die Zeilen der Item-Tabelle zwischen zwei Updates des Encoders bewegen. Adam: so weit, wie der Encoder selbst sie bewegt hätte, was im ersten Schritt gemessen wird; das lernt bei jeder Latenz, wie im veröffentlichten Code der Methode. Einfacher Abstieg, wie in der Publikation: um den Gradienten des Batch-Mittels, so wenig, dass er ab einigen Schritten kaum mehr lernt als ein eingefrorener Encoder. Bei N = 1 sind beide das Update von Single-step.</translation>
     </message>
     <message>
@@ -3604,7 +3658,7 @@
         <translation>Wie weit sich die Zeilen der Item-Tabelle in einem Schritt bewegen. Bei Adam ein Faktor: 1 heißt so weit wie gemessen. Beim einfachen Abstieg die Rate selbst.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Höchste Lernrate von Adam für den Content-Encoder. Automatisch: die zum Modell passende; die Eingabe 0 stellt sie wieder her.</translation>
     </message>
     <message>
@@ -3616,7 +3670,7 @@
         <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT und Verwandte, MPNet, ModernBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
         <translation>Skaliert den Vektor jedes Textes auf Länge 1, sodass nur seine Richtung zählt. Beim Pooling des Modells geschieht das von selbst, wo der Ordner des Modells es sagt (sein Modul Normalize).</translation>
     </message>
     <message>
@@ -3624,7 +3678,7 @@
         <translation>LoRA-Rang</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA trainiert kleine Updates neben den Gewichten des Encoders, die bleiben, wie sie sind: W + Alpha / Rang · B A, wobei A und B so viele Zeilen bzw. Spalten haben. Es werden viel weniger Zahlen trainiert, sodass Adam weniger Speicher braucht; üblich ist 8. Jeder Modus macht es gleich, sodass Vergleiche fair bleiben. Die Lernrate ist etwa zehnmal so hoch wie bei voller Feinabstimmung. Ohne Dropout.</translation>
     </message>
     <message>
@@ -3672,8 +3726,20 @@
         <translation>Schritte, nach denen ebenfalls ein Checkpoint geschrieben wird.</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 halbiert die Bits der Matrixprodukte des Content-Encoders: schneller, wo die Hardware es kann, mit je zwei bis drei Stellen. TF32, auf NVIDIA-GPUs seit Ampere, behält 32-Bit-Zahlen und multipliziert sie mit je drei bis vier Stellen. Summen und die Gradienten der Items bleiben in 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Train that many steps in place of a number of epochs.</source>
+        <translation>So viele Schritte trainieren, anstelle einer Zahl von Epochen.</translation>
+    </message>
+    <message>
+        <source>By epochs</source>
+        <translation>Nach Epochen</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3793,7 @@
         <translation>Eigene Daten nutzen</translation>
     </message>
     <message>
-        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <source>News clicks or students&apos; answers: MIND, EdNet, CSV and others.</source>
         <translation>Nachrichtenklicks oder Antworten von Lernenden: MIND, EdNet, CSV und andere.</translation>
     </message>
     <message>
@@ -3737,6 +3803,33 @@
     <message>
         <source>or drop a folder here</source>
         <translation>oder einen Ordner hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ForkDialog</name>
+    <message>
+        <source>Fork a Run</source>
+        <translation>Einen Lauf abzweigen</translation>
+    </message>
+    <message>
+        <source>A second run goes on from a step of “%1”, on the same batches, with what is changed here: what a change makes of it is seen beside the run without it. The first run stays as it is.</source>
+        <translation>Ein zweiter Lauf geht von einem Schritt von „%1“ aus weiter, mit denselben Batches und mit dem, was hier geändert wird: Was eine Änderung bewirkt, sieht man neben dem Lauf ohne sie. Der erste Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps whose whole state was kept: the last checkpoint, the one before, and that of the best evaluation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Schritte, deren ganzer Zustand aufbewahrt ist: der letzte Checkpoint, der davor und der der besten Auswertung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;After step</source>
+        <translation>&amp;Nach Schritt</translation>
+    </message>
+    <message>
+        <source>Train up to &amp;step</source>
+        <translation>Trainieren bis &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Fork</source>
+        <translation>&amp;Abzweigen</translation>
     </message>
 </context>
 <context>
@@ -3760,11 +3853,11 @@
         <translation>Nachrichten: Ein Item ist ein Artikel mit Titel und Zusammenfassung. Training, Validierung und Test ergeben sich aus den Namen von Ordnern und Archiven; ein einzelner Ordner wird nach Zeit aufgeteilt. Die URL wird nie als Volltext gelesen.</translation>
     </message>
     <message>
-        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>Nachrichten: Das erste Ereignis eines Nutzers zu einem Artikel ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit Artikeln, die im Verhältnis zu den Klicks jener Zeit gezogen werden und die der Nutzer nie anklickt.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>Bewertetes, etwa Filme, als Nachrichten: Eine Bewertung ab der Grenze ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit anderen, die im Verhältnis zu allen Klicks davor gezogen werden und die der Nutzer nie anklickt. Der Text besteht aus Titel und Genres.</translation>
     </message>
     <message>
@@ -3776,11 +3869,11 @@
         <translation>Duolingo: Ein Item ist eine Wortform, wo immer sie vorkommt; ihr Text ist das Wort. Label 1 ist ein Fehler.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: Ein Item ist ein Token zusammen mit Satz und Aufgabenstellung seiner Übung; sein Text ist beides. Dasselbe Token in einem anderen Satz ist ein anderes Item. Label 1 ist ein Fehler.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
         <translation>Knowledge Tracing: Eine Zeile ist eine Antwort. Die Texte der Items kommen aus einer eigenen Datei oder aus einer Spalte.</translation>
     </message>
     <message>
@@ -3788,19 +3881,19 @@
         <translation>Knowledge Tracing: Eine Zeile ist ein Lernender, jede gewählte Spalte eine Frage, in der Reihenfolge der Spalten.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
         <translation>Knowledge Tracing: sechs Zeilen je Person. Items sind die Fragen oder, wo es keine Fragen gibt, die Konzepte. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
         <translation>Knowledge Tracing: Eine Zeile ist ein Abschnitt der Folge eines Lernenden; -1 ist Auffüllung, und für eine zweite Kompetenz wiederholte Zeilen werden ausgelassen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
         <translation>Knowledge Tracing: einige Zeilen je Lernenden: Anzahl, Fragen, Antworten oder Index und Nutzer, Fragen, Kompetenzen, Antworten. Dateien namens train und test werden zu diesen Teilen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
         <translation>Knowledge Tracing: eine Datei je Person; eine Antwort ist richtig, wenn sie die in questions.csv ist. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
 </context>
@@ -3992,7 +4085,7 @@
         <translation>Die Spalte mit dem Lernenden oder Leser.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>Die Spalte mit der ID der Frage. Mehrere Spalten, mit „ + “ verbunden, ergeben eine ID.</translation>
     </message>
     <message>
@@ -4000,7 +4093,7 @@
         <translation>Die Spalte, die angibt, ob die Antwort richtig war.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>Wann die Antwort gegeben wurde: eine Zahl oder ein Datum. Danach werden die Antworten eines Lernenden geordnet; ohne sie zählt die Reihenfolge der Datei.</translation>
     </message>
     <message>
@@ -4020,7 +4113,7 @@
         <translation>Welche Antworten zu Training, Validierung und Test gehören.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>Der Text der Frage, wenn er in diesen Zeilen und nicht in einer eigenen Datei steht. Mehrere Spalten werden mit „ + “ verbunden.</translation>
     </message>
     <message>
@@ -4088,7 +4181,7 @@
         <translation>Trägt die Spalten ein, die Dateien dieses Namens haben</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>Nach den Spaltennamen</translation>
     </message>
     <message>
@@ -4096,7 +4189,7 @@
         <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>&amp;Antwortdatei:</translation>
     </message>
     <message>
@@ -4124,11 +4217,11 @@
         <translation>Zeilen mit diesen Werten sind keine Antworten, etwa ein Programm, das noch bewertet wird.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>Textdatei:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>Die Datei mit ID und Text jedes Items.</translation>
     </message>
     <message>
@@ -4168,7 +4261,7 @@
         <translation>Vo&amp;lltext:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>Wo die Volltexte der Artikel stehen. Spalte 6 ist in den Dateien von Microsoft die URL: Wählen Sie sie nur für Dateien, die dort den Volltext haben.</translation>
     </message>
     <message>
@@ -4212,7 +4305,7 @@
         <translation>Angezeigte Datei</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
@@ -4308,7 +4401,7 @@
         <translation>Es gibt keine Spalte „%1“ in %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>Wählen Sie die Datei mit den Texten der Items oder die Spalte mit dem Text: Das Sprachmodell braucht sie.</translation>
     </message>
     <message>
@@ -4344,7 +4437,7 @@
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1 % der Interaktionen haben einen Text.</translation>
+        <translation>%1&#xa0;% der Interaktionen haben einen Text.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
@@ -4442,7 +4535,7 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>by the files' names: %1</source>
+        <source>by the files&apos; names: %1</source>
         <translation>nach den Dateinamen: %1</translation>
     </message>
     <message>
@@ -4480,11 +4573,11 @@
     </message>
     <message>
         <source>first axis: %1% of the spread</source>
-        <translation>erste Achse: %1 % der Streuung</translation>
+        <translation>erste Achse: %1&#xa0;% der Streuung</translation>
     </message>
     <message>
         <source>second axis: %1%</source>
-        <translation>zweite Achse: %1 %</translation>
+        <translation>zweite Achse: %1&#xa0;%</translation>
     </message>
     <message>
         <source>others</source>
@@ -4565,7 +4658,7 @@
         <translation>Qualität gegen Speedup</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -4624,7 +4717,7 @@
         <translation>Gepunktet: die Läufe, die kein anderer in beidem übertrifft (Pareto-Front). Gestrichelt: R, die Grenze des exakten GRAM. Hohl: trainiert noch.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
     </message>
     <message>
@@ -4636,27 +4729,27 @@
         <translation>~ Zeit je Epoche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was der Encoder voraussichtlich leistet, als Anteil an der Arbeit bei E2E: Vorwärtsdurchläufe eines Items, ein Rückwärtsdurchlauf zählt als zwei davon. ⚠: mehr als bei Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung, bekannt, sobald E2E oder Single-step trainiert wurde: aus der Zeit von Encoder und CF-Modul in jenem Lauf und daraus, was jeder Modus encodiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>R over N</source>
         <translation>R über N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run&apos;s batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
         <translation>&lt;p&gt;R über die Latenz: wie oft ein Item zwischen zwei Updates des Encoders, also in N Schritten, gelesen wird, gezählt an den Batches des Laufs. E2E und Single-step aktualisieren ihn in jedem Schritt: Bei ihnen ist es R.&lt;/p&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
             <numerusform>%n Lauf dieser Arbeit zählt hier nicht: Er trainiert über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform>
             <numerusform>%n Läufe dieser Arbeit zählen hier nicht: Sie trainieren über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform>
@@ -4674,7 +4767,7 @@
         <translation>Lesevorgänge je Item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie oft das CF-Modul von Multi-step GRAM ein Item zwischen zwei Updates des Encoders liest: Interaktionen je verschiedenem Item aller Batches einer Latenz. Der Encoder bearbeitet ein Item einmal für alle diese Lesevorgänge, daher spart Multi-step um diesen Faktor: Über der gestrichelten Linie leistet sein Encoder weniger als der von E2E. Bei einer Latenz von 1 ist es das R des Batches. Gezählt an den Batches, die ein Lauf bildet.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4702,11 +4795,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Arbeit von Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>von Single-step</translation>
     </message>
 </context>
@@ -4714,7 +4807,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4740,7 +4833,7 @@
         <translation>halbe Epoche, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
             <numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
@@ -4848,6 +4941,34 @@
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
         <translation>Fertig. Die Läufe sind mit allen ihren Zahlen in der Liste der Läufe.</translation>
     </message>
+    <message>
+        <source>Save My Answers: the file&apos;s name is yours</source>
+        <translation>Meine Antworten speichern: Der Dateiname ist Ihr Name</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mein Name</translation>
+    </message>
+    <message>
+        <source>Answers (*%1)</source>
+        <translation>Antworten (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the answers to %1.</source>
+        <translation>Antworten in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The Answers of a Class</source>
+        <translation>Die Antworten einer Klasse</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Antworten (*.json)</translation>
+    </message>
+    <message>
+        <source>You guessed %1; it came to %2.</source>
+        <translation>Sie schätzten %1; es wurden %2.</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -4887,7 +5008,7 @@
         <translation>Diese Lektion verlassen, mit Ihren eigenen Einstellungen wieder im Formular. Beim nächsten Mal geht sie hier weiter.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Das Formular ausfüllen und starten, wie mit „Starten“ im Fenster</translation>
     </message>
     <message>
@@ -5003,6 +5124,30 @@
         <source>That is not a number: write digits alone, as in %1.</source>
         <translation>Das ist keine Zahl: Schreiben Sie nur Ziffern, etwa %1.</translation>
     </message>
+    <message>
+        <source>A class&apos;s answers…</source>
+        <translation>Antworten einer Klasse…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Die Antworten einlesen, die Schüler gespeichert haben, und nebeneinander sehen</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>Meine Antworten speichern…</translation>
+    </message>
+    <message>
+        <source>Write your answers into a file for your teacher; its name is yours</source>
+        <translation>Ihre Antworten in eine Datei für die Lehrkraft schreiben; ihr Name ist Ihrer</translation>
+    </message>
+    <message>
+        <source>Note my guess</source>
+        <translation>Schätzung notieren</translation>
+    </message>
+    <message>
+        <source>Write your guess down; then it is trained</source>
+        <translation>Die Schätzung aufschreiben; dann wird trainiert</translation>
+    </message>
 </context>
 <context>
     <name>gram::LeversDialog</name>
@@ -5011,7 +5156,7 @@
         <translation>Während des Trainings ändern</translation>
     </message>
     <message>
-        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run&apos;s record; the run is then no longer what its settings say, and comparisons tell so.</source>
         <translation>„%1“ übernimmt, was hier geändert wird, ab dem nächsten Schritt, eine Latenz ab dem nächsten Zyklus. Jede Änderung ist eine Marke in den Diagrammen und wird mit dem Lauf aufgezeichnet; der Lauf entspricht dann nicht mehr seinen Einstellungen, und Vergleiche weisen darauf hin.</translation>
     </message>
     <message>
@@ -5145,6 +5290,21 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineController</name>
+    <message>
+        <source>Self-check: the encoder&apos;s layers reach %1 GFLOP/s, %2% of this machine&apos;s best product.</source>
+        <translation>Selbstprüfung: Die Schichten des Encoders erreichen %1 GFLOP/s, %2 % des besten Produkts dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 More in Help ▸ About This Machine.</source>
+        <translation>%1 Mehr unter Hilfe ▸ Über diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>Diagnosedaten kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MachineDialog</name>
     <message>
         <source>About This Machine</source>
@@ -5210,7 +5370,7 @@
         <translation>%1, %2 frei</translation>
     </message>
     <message>
-        <source>Encoder's products</source>
+        <source>Encoder&apos;s products</source>
         <translation>Produkte des Encoders</translation>
     </message>
     <message>
@@ -5267,7 +5427,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2 % des besten Produkts</translation>
+        <translation>%1, %2&#xa0;% des besten Produkts</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -5279,7 +5439,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2 % des Produkts</translation>
+        <translation>%1, %2&#xa0;% des Produkts</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -5313,7 +5473,7 @@
         <translation>Vielleicht nutzen andere Programme den Prozessor: Schließen Sie sie und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
         <translation>Die CE-Genauigkeit bf16 macht die Schichten des Encoders %1-mal so schnell.</translation>
     </message>
     <message>
@@ -5384,7 +5544,7 @@
         <translation>&amp;Datensatzordner öffnen…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -5408,7 +5568,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -5496,7 +5656,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Kennzahlen, Warnungen und Stichproben des Datensatzes</translation>
     </message>
     <message>
@@ -5588,11 +5748,11 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Datensatzordner öffnen</translation>
     </message>
     <message>
@@ -5728,7 +5888,7 @@
         <translation>Prozessor, BLAS, was sie vom Möglichen erreichen und was schneller wäre</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual&apos;s page “Licences” tells more.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nichts verlässt den Rechner: keine Update-Prüfung, kein Konto, keine Telemetrie. Mehr dazu steht im Handbuch auf der Seite „Licences“.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5829,7 +5989,7 @@
         <translation>Item suchen</translation>
     </message>
     <message>
-        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <source>An item&apos;s id, or words of its text, and Enter; again Enter: the next one</source>
         <translation>Die ID eines Items oder Wörter seines Textes, dann Eingabe; erneut Eingabe: das nächste</translation>
     </message>
     <message>
@@ -5845,7 +6005,7 @@
         <translation>Die Momente des Laufs durchgehen, von diesem an</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items&apos; vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hauptkomponentenanalyse: von allen Richtungen, in denen sich die Vektoren der Items am Ende des Laufs unterscheiden, die zwei, in denen sie sich am meisten unterscheiden. Dieselben zwei gelten für jeden Moment, sodass sich bewegt hat, was sich hier bewegt. Zwei Dimensionen sind nicht alle: Items, die nah aussehen, können in den anderen weit auseinander liegen; die Tabelle zeigt die nächsten nach allen Dimensionen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5889,11 +6049,11 @@
         <translation>Die Karte stoppen</translation>
     </message>
     <message>
-        <source>Draw the map of the run's items</source>
+        <source>Draw the map of the run&apos;s items</source>
         <translation>Die Karte der Items des Laufs zeichnen</translation>
     </message>
     <message>
-        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <source>Reads the run&apos;s model and encodes its items as it began and as it ended</source>
         <translation>Liest das Modell des Laufs und encodiert seine Items, wie es begann und wie es endete</translation>
     </message>
     <message>
@@ -5928,7 +6088,7 @@
         <translation>Der Anfang fehlt: Das Modell, mit dem der Lauf begann, ist nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <source>The run&apos;s checkpoint cannot be read; its evaluations are shown.</source>
         <translation>Der Checkpoint des Laufs kann nicht gelesen werden; gezeigt werden seine Evaluationen.</translation>
     </message>
     <message>
@@ -5940,7 +6100,7 @@
         <translation>Das Ende von item_vectors.bin ist beschädigt und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <source>Where do the items&apos; vectors lie, and how did training move them? Choose a run and draw its map.</source>
         <translation>Wo liegen die Vektoren der Items, und wie hat das Training sie bewegt? Wählen Sie einen Lauf und zeichnen Sie seine Karte.</translation>
     </message>
     <message>
@@ -6055,10 +6215,6 @@
         <source>~ and italics: interpolated, not counted.</source>
         <translation>~ und kursiv: interpoliert, nicht gezählt.</translation>
     </message>
-    <message>
-        <source>Counted on the batches that this form's run makes.</source>
-        <translation>An den Batches gezählt, die der Lauf dieses Formulars bildet.</translation>
-    </message>
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
@@ -6069,6 +6225,10 @@
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
         <translation>Wie lange es dauert, steht hier, sobald ein Lauf dieser Arbeit zwei Schritte gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches of an epoch with this form.</source>
+        <translation>Gezählt an den Batches einer Epoche mit diesem Formular.</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6343,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Wie im Modell</translation>
     </message>
     <message>
@@ -6375,7 +6535,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Die Kennzahlen des Modells</translation>
     </message>
     <message>
@@ -6494,7 +6654,7 @@
         <translation>Wählen Sie einen kleineren Batch, kürzere Texte oder ein kleineres Modell oder frieren Sie mehr Schichten ein.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung allein aus den Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für den Rückwärtsdurchlauf behält; das CF-Modul mit seinen Aktivierungen; die Tabelle der Item-Vektoren; die behaltenen Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht dabei: das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher und zeigt ihn neben dieser Schätzung.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6663,7 +6823,7 @@
         <translation>Nachweis</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>Der Datensatz des Formulars wird gelesen, sobald die Läufe beendet sind. „Folgen“ zeigt die Batches des Laufs.</translation>
     </message>
     <message>
@@ -6817,7 +6977,7 @@
         <translation>Vergleich berechnen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Gradienten dieses Batches mit E2E und mit Single-step berechnen, mit dem Modell des Formulars, wie ein Lauf damit beginnt. Nichts wird trainiert. Dafür ist der Speicher eines E2E-Schritts nötig.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6829,7 +6989,7 @@
         <translation>Gradienten werden berechnet…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>Von einem Batch oder von Einstellungen, die nicht mehr die des Formulars sind: Berechnen Sie neu. %1</translation>
     </message>
     <message>
@@ -6837,7 +6997,7 @@
         <translation>Es wurde noch kein Datensatz gelesen.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Ist der Gradient von Single-step wirklich der von E2E, und wie weit ist der von Multi-step davon entfernt? „Berechnen“ zeigt es an diesem Batch, mit dem Modell des Formulars.</translation>
     </message>
 </context>
@@ -6951,6 +7111,14 @@
         <source>“%1”: %2.</source>
         <translation>„%1“: %2.</translation>
     </message>
+    <message>
+        <source>Fork of %1 after step %2</source>
+        <translation>Abzweig von %1 nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
+        <translation>%1 hatte nicht begonnen: Wählen Sie ihn unter den Läufen aus und drücken Sie Fortsetzen, um ihn zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -6970,7 +7138,7 @@
         <translation>Lernrate suchen</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Trainiert einige Schritte mit jeder Lernrate des Content-Encoders, immer mit denselben Anfangsgewichten und denselben Batches (%1, Datensatz und Modell des Formulars), und zeigt, zu welchem Loss und welcher Validierungs-AUC jede davon führt. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
@@ -7046,7 +7214,7 @@
         <translation>Diese Rate &amp;verwenden</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Übernimmt die Rate der ausgewählten Zeile in das Formular</translation>
     </message>
     <message>
@@ -7078,11 +7246,11 @@
         <translation>%1 gewählt: Der Loss ist der kleinste.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Die AUC von %2 ist um %3 höher, was innerhalb ihres Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Der Loss von %2 ist um %3 kleiner, was innerhalb des Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
@@ -7167,11 +7335,11 @@
         <translation>Auf einen Blick</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Die Daten der Demo sind simuliert. Sie zeigen, wie sich die Methode verhält, nicht, wie gut ein Modell auf echten Daten ist.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R ist die Zahl der Interaktionen eines Batches geteilt durch die seiner verschiedenen Items. Exaktes GRAM encodiert jedes Item einmal, E2E dagegen jede Interaktion; daher ist R, was es höchstens sparen kann.</translation>
     </message>
     <message>
@@ -7199,15 +7367,15 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>Loss des Batches im Schritt</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind. Lange Läufe sind mit dem kleinsten und dem größten Wert benachbarter Schritte gezeichnet.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind.</translation>
     </message>
     <message>
@@ -7395,7 +7563,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>Die Bibliothek der Läufe war beschädigt. Sie wurde als %1 beiseitegelegt und wird aus den Ordnern der Läufe neu angelegt; Namen, Schlagwörter und Notizen fehlen.</translation>
     </message>
     <message>
@@ -7647,7 +7815,7 @@
         <translation>Mittlere Trainingssekunden je Schritt, auch der erste zählt; ohne Pausen und Evaluationen</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s, over the steps that both have made but the first of either, which warms up</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs, über die Schritte, die beide gemacht haben, ohne den jeweils ersten, der zum Aufwärmen dient</translation>
     </message>
     <message>
@@ -7661,7 +7829,9 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n Seed</numerusform><numerusform>%1, %n Seeds</numerusform></translation>
+            <numerusform>%1, %n Seed</numerusform>
+            <numerusform>%1, %n Seeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>AUC %1</source>
@@ -7686,7 +7856,9 @@
     <message numerus="yes">
         <source>Mean ± sample standard deviation of the %n that have finished</source>
         <translation>
-            <numerusform>Mittel ± Stichproben-Standardabweichung des %n, der fertig ist</numerusform><numerusform>Mittel ± Stichproben-Standardabweichung der %n, die fertig sind</numerusform></translation>
+            <numerusform>Mittel ± Stichproben-Standardabweichung des %n, der fertig ist</numerusform>
+            <numerusform>Mittel ± Stichproben-Standardabweichung der %n, die fertig sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7772,15 +7944,11 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation>Diesen gestoppten Lauf ab seinem Checkpoint fortsetzen oder einen zurückgestellten starten</translation>
-    </message>
-    <message>
         <source>Run A&amp;gain</source>
         <translation>Er&amp;neut starten</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
     </message>
     <message>
@@ -7788,7 +7956,7 @@
         <translation>&amp;Einstellungen übernehmen</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
     </message>
     <message>
@@ -7852,7 +8020,7 @@
         <translation>&amp;Ordner des Laufs öffnen</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
     </message>
     <message>
@@ -7940,7 +8108,7 @@
         <translation>Läufe erscheinen hier. Wählen Sie Starten für einen oder Vergleichen… für E2E und GRAM nebeneinander.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
     </message>
     <message>
@@ -7952,12 +8120,24 @@
         <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Ordner eines Laufs hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Comparable Work</source>
         <translation>&amp;Vergleichbarkeit</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Die ausgewählten angehaltenen Läufe von ihren Checkpoints aus fortsetzen und die zurückgestellten starten</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>&amp;Abzweigen…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Einen zweiten Lauf von einem Schritt dieses Laufs aus starten, mit anderer Rate oder Latenz</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8182,7 @@
         <translation>Voriger Nutzer</translation>
     </message>
     <message>
-        <source>The validation part's sequence before this one</source>
+        <source>The validation part&apos;s sequence before this one</source>
         <translation>Die Sequenz des Validierungsteils vor dieser</translation>
     </message>
     <message>
@@ -8010,7 +8190,7 @@
         <translation>Nächster Nutzer</translation>
     </message>
     <message>
-        <source>The validation part's next sequence</source>
+        <source>The validation part&apos;s next sequence</source>
         <translation>Die nächste Sequenz des Validierungsteils</translation>
     </message>
     <message>
@@ -8018,7 +8198,7 @@
         <translation>Nutzer suchen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <source>&lt;p&gt;A user&apos;s or pupil&apos;s id, as the files have it, and Enter. Again Enter: the user&apos;s next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die ID eines Nutzers oder Lernenden, wie sie in den Dateien steht, dann Eingabe. Erneut Eingabe: die nächste Sequenz des Nutzers. Gefunden werden nur die des Validierungsteils: Mit den anderen wurde trainiert.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8030,7 +8210,7 @@
         <translation>Einen Schritt mit dieser Sequenz trainieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One more step of training, from each run&apos;s kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ein weiterer Trainingsschritt, vom behaltenen Modell jedes Laufs aus, nur mit dieser Sequenz, mit den Raten, die der Lauf erreicht hatte, und die Scores danach. Das Modell wird anschließend verworfen: Nichts, was behalten wird, hat den Validierungsteil gesehen. Erneut drücken für einen weiteren Schritt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8050,7 +8230,7 @@
         <translation>Alle Scores dieser Sequenz in eine CSV-Datei schreiben</translation>
     </message>
     <message>
-        <source>What happened, and each model's scores</source>
+        <source>What happened, and each model&apos;s scores</source>
         <translation>Was geschah, und die Scores jedes Modells</translation>
     </message>
     <message>
@@ -8058,7 +8238,7 @@
         <translation>Wessen Text</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row&apos;s score.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Text, dessen Wörter weggelassen werden: der oben gewählten Zeile oder dessen, was der Nutzer davor gelesen oder beantwortet hat. Gemessen wird immer der Score der gewählten Zeile.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8066,7 +8246,7 @@
         <translation>Das Modell, das befragt wird</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row&apos;s score; orange and ▼: it lowers it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Jedes Wort wird der Reihe nach weggelassen und dieses Modell erneut befragt. Grün und ▲: Das Wort erhöht den Score der Zeile; orange und ▼: Es senkt ihn.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8078,7 +8258,7 @@
         <translation>Ein anderer Text für das Item, dann Eingabe</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector&apos;s length |h| and how far it has moved stand below.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ändern Sie die Wörter und drücken Sie Eingabe: Jedes Modell encodiert das Item mit diesem Text neu, und alle Scores der Sequenz folgen. Die Länge |h| des Vektors und wie weit er sich bewegt hat, stehen darunter.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8098,7 +8278,7 @@
         <translation>Die Modelle der angehakten Läufe befragen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run&apos;s model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt einen Nutzer des Validierungsteils und lässt das Modell jedes angehakten Laufs vorhersagen: wie es vor dem Training war und wie es behalten wurde.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8106,7 +8286,7 @@
         <translation>&lt;p&gt;Eine Antwort ist richtig vorhergesagt, wenn ihre Wahrscheinlichkeit auf der richtigen Seite von einhalb liegt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model&apos;s scores. By chance it is in the middle.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Platz des angeklickten Artikels, oder des ersten davon, nach den Scores des Modells. Bei reinem Zufall liegt er in der Mitte.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8154,24 +8334,24 @@
         <translation>&lt;p&gt;%1: das Modell, wie es nach Schritt %2 behalten wurde.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model as the run began with it: the language model&apos;s own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Das Modell, mit dem der Lauf begann: die eigenen Vektoren des Sprachmodells und ein zufällig gezogenes CF-Modul.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2%</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 · %3%</source>
-        <translation>%1 → %2 · %3 %</translation>
+        <translation>%1 → %2 · %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2%</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
@@ -8186,7 +8366,7 @@
         <translation>Nach der Änderung: %1.</translation>
     </message>
     <message>
-        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <source>A step on this sequence would pull at the item&apos;s vector with a gradient of length %1.</source>
         <translation>Ein Schritt mit dieser Sequenz würde am Vektor des Items mit einem Gradienten der Länge %1 ziehen.</translation>
     </message>
     <message>
@@ -8209,11 +8389,11 @@
         </translation>
     </message>
     <message>
-        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
-        <translation>Der Vektor des bearbeiteten Items hat sich um %1 % seiner Länge bewegt; der Kosinus beider ist %2.</translation>
+        <source>The edited item&apos;s vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>Der Vektor des bearbeiteten Items hat sich um %1&#xa0;% seiner Länge bewegt; der Kosinus beider ist %2.</translation>
     </message>
     <message>
-        <source>The sequence's loss: %1 → %2.</source>
+        <source>The sequence&apos;s loss: %1 → %2.</source>
         <translation>Der Loss der Sequenz: %1 → %2.</translation>
     </message>
     <message>
@@ -8404,7 +8584,7 @@
         <translation>Einen Datensatzordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -8416,7 +8596,7 @@
         <translation>Einen Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -8452,11 +8632,11 @@
         <translation>Das gewählte Modell bringt das selbst mit: Dies wirkt nur bei zufälligen Gewichten.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href="#"&gt;%2 verwenden&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href=&quot;#&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gezählt an den Batches, die der Lauf dieses Formulars bildet. Arbeit: Vorwärtsdurchläufe des Encoders, ein Rückwärtsdurchlauf zählt als zwei davon. Multi-step encodiert jedes Item der Batches einer Latenz einmal für die Tabelle und einmal vorwärts und zurück; E2E encodiert jede Interaktion vorwärts und zurück, Single-step jedes Item jedes Batches.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8515,6 +8695,10 @@
         <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
         <translation>LoRA auf zufälligen Gewichten lernt wenig: Die Gewichte bleiben, wie sie gezogen wurden. Es ist nützlich, um Zeit und Speicher zu messen.</translation>
     </message>
+    <message>
+        <source>A number of steps is set.</source>
+        <translation>Eine Zahl von Schritten ist eingestellt.</translation>
+    </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
@@ -8570,7 +8754,7 @@
         <translation>Jedes der %1 verschiedenen Items geht einmal durch den Content-Encoder; E2E schickt alle %2 Interaktionen hindurch.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Jede der %1 Interaktionen erhält eine Kopie des Vektors ihres Items.</translation>
     </message>
     <message>
@@ -8578,11 +8762,11 @@
         <translation>Das CF-Modul arbeitet mit den %1 Interaktionen, wie bei E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>Der Gradient eines Items ist die Summe der Gradienten seiner Interaktionen: Die Balken sind deren Anteile entlang dieser Summe.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>Das Pseudo-Ziel jedes Items ist sein Vektor, gegen seinen Gradienten verschoben: h̃ = h − g.</translation>
     </message>
     <message>
@@ -8610,7 +8794,7 @@
         <translation>Loss %1. Gemessen: %2 vorwärts und zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
@@ -8813,7 +8997,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>half</source>
@@ -8959,7 +9143,7 @@
         <translation>%1-mal so schnell wie E2E. Dessen Qualität ist nicht bekannt: Nur einige seiner Schritte wurden gemessen.</translation>
     </message>
     <message>
-        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E&apos;s quality was not measured.</source>
         <translation>%1-mal so schnell wie E2E, mit %2 des Speichers. Die Qualität von E2E wurde nicht gemessen.</translation>
     </message>
     <message>
@@ -8982,7 +9166,7 @@
         </translation>
     </message>
     <message>
-        <source>R %1 is exact GRAM's limit</source>
+        <source>R %1 is exact GRAM&apos;s limit</source>
         <translation>R %1 ist die Grenze des exakten GRAM</translation>
     </message>
     <message numerus="yes">
@@ -9025,7 +9209,7 @@
         <translation>%1×</translation>
     </message>
     <message>
-        <source>of E2E's speed (R %1)</source>
+        <source>of E2E&apos;s speed (R %1)</source>
         <translation>des Tempos von E2E (R %1)</translation>
     </message>
     <message>
@@ -9041,11 +9225,11 @@
         <translation>Speedup je Schritt: %1-mal, Grenze R %2, davon %3.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <source>Speedup a step: %1 times, past exact GRAM&apos;s limit R %2.</source>
         <translation>Speedup je Schritt: %1-mal, über die Grenze des exakten GRAM, R %2, hinaus.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <source>Speedup a step: %1 times, exact GRAM&apos;s limit is R %2.</source>
         <translation>Speedup je Schritt: %1-mal, die Grenze des exakten GRAM ist R %2.</translation>
     </message>
     <message>
@@ -9061,7 +9245,7 @@
         <translation>Spitzenspeicher der Tensoren: %1.</translation>
     </message>
     <message>
-        <source>E2E's is not known</source>
+        <source>E2E&apos;s is not known</source>
         <translation>Der von E2E ist nicht bekannt</translation>
     </message>
     <message>
@@ -9081,11 +9265,11 @@
         <translation>von %1 %2</translation>
     </message>
     <message>
-        <source>%1 of E2E's peak</source>
+        <source>%1 of E2E&apos;s peak</source>
         <translation>%1 der Spitze von E2E</translation>
     </message>
     <message>
-        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <source>Peak memory of the tensors: %1 of E2E&apos;s %2 %3, %4 of it.</source>
         <translation>Spitzenspeicher der Tensoren: %1 von %2 %3 bei E2E, %4 davon.</translation>
     </message>
     <message>
@@ -9143,11 +9327,11 @@
         </translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <source>Quality: validation AUC %1, %2 to E2E&apos;s.</source>
         <translation>Qualität: Validierungs-AUC %1, %2 gegenüber der von E2E.</translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <source>Quality: validation AUC %1, %2 to run %3&apos;s, which is exact.</source>
         <translation>Qualität: Validierungs-AUC %1, %2 gegenüber der von Lauf %3, der exakt ist.</translation>
     </message>
     <message>
@@ -9187,11 +9371,11 @@
         <translation>gegenüber %1</translation>
     </message>
     <message>
-        <source>%1 of E2E's time</source>
+        <source>%1 of E2E&apos;s time</source>
         <translation>%1 der Zeit von E2E</translation>
     </message>
     <message>
-        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <source>%1: %2 against E2E&apos;s %3, %4 of it.</source>
         <translation>%1: %2 gegenüber %3 bei E2E, %4 davon.</translation>
     </message>
     <message>
@@ -9229,52 +9413,72 @@
     <message numerus="yes">
         <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
         <translation>
-            <numerusform>%1-mal so schnell wie E2E und über %n Seed ebenso gut.</numerusform><numerusform>%1-mal so schnell wie E2E und über %n Seeds ebenso gut.</numerusform></translation>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seed ebenso gut.</numerusform>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seeds ebenso gut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1-mal so schnell wie E2E; über %n Seed weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E; über %n Seeds weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform></translation>
+            <numerusform>%1-mal so schnell wie E2E; über %n Seed weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform>
+            <numerusform>%1-mal so schnell wie E2E; über %n Seeds weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1-mal so schnell wie E2E und über %n Seed um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E und über %n Seeds um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform></translation>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seed um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seeds um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1-mal so schnell wie E2E, aber über %n Seed um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E, aber über %n Seeds um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
-        <translation>
-            <numerusform>Mit %n Seed: im Mittel %1, Abweichung %2.</numerusform><numerusform>Mit %n Seeds: im Mittel %1, Abweichung %2.</numerusform></translation>
+            <numerusform>%1-mal so schnell wie E2E, aber über %n Seed um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform>
+            <numerusform>%1-mal so schnell wie E2E, aber über %n Seeds um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Equal over %n seed(s)</source>
         <translation>
-            <numerusform>Gleich über %n Seed</numerusform><numerusform>Gleich über %n Seeds</numerusform></translation>
+            <numerusform>Gleich über %n Seed</numerusform>
+            <numerusform>Gleich über %n Seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>Mehr als Streuung von %n Seed</numerusform><numerusform>Mehr als Streuung von %n Seeds</numerusform></translation>
+            <numerusform>Mehr als Streuung von %n Seed</numerusform>
+            <numerusform>Mehr als Streuung von %n Seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Within the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>In der Streuung von %n Seed</numerusform><numerusform>In der Streuung von %n Seeds</numerusform></translation>
+            <numerusform>In der Streuung von %n Seed</numerusform>
+            <numerusform>In der Streuung von %n Seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E&apos;s, 95% interval %3 to %4.</source>
         <translation>
-            <numerusform>Mittel über den %n Seed, mit dem beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Andere Zahlen sind die dieses Laufs.</numerusform><numerusform>Mittel über die %n Seeds, mit denen beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Andere Zahlen sind die dieses Laufs.</numerusform></translation>
+            <numerusform>Qualität: Validierungs-AUC im Mittel von %n Seed %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform>
+            <numerusform>Qualität: Validierungs-AUC im Mittel von %n Seeds %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <source>As R the mean of %n seed(s); its deviation is %1, and this run&apos;s own speedup %2.</source>
         <translation>
-            <numerusform>Qualität: Validierungs-AUC im Mittel von %n Seed %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform><numerusform>Qualität: Validierungs-AUC im Mittel von %n Seeds %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform></translation>
+            <numerusform>Wie R von %n Seed; die Abweichung ist %1, die eigene Beschleunigung dieses Laufs %2.</numerusform>
+            <numerusform>Wie R der Mittelwert von %n Seeds; die Abweichung ist %1, die eigene Beschleunigung dieses Laufs %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</source>
+        <translation>
+            <numerusform>Mittel über den %n Seed, mit dem beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Speicher und Zeit sind die dieses Laufs.</numerusform>
+            <numerusform>Mittel über die %n Seeds, mit denen beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Speicher und Zeit sind die dieses Laufs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9298,15 +9502,11 @@
         <translation>Das Training wird um ein Vielfaches langsamer sein als nötig: Die Referenz-BLAS wird verwendet. Installieren Sie OpenBLAS (sudo apt install libopenblas0-openmp) und starten Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>Copied the diagnostics.</source>
-        <translation>Diagnosedaten kopiert.</translation>
-    </message>
-    <message>
         <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
         <translation>OpenBLAS hielt den Prozessor für einen älteren (%1); vorgegeben wurden ihr ihre Kernels für %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>Die Kernels von OpenBLAS für %1 rechnen hier falsch; vorgegeben wurden ihr die für %2.</translation>
     </message>
     <message>
@@ -9318,7 +9518,7 @@
         <translation>Es wird keine GPU verwendet. %1</translation>
     </message>
     <message>
-        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <source>The program ended while it made %1. What the run&apos;s last checkpoint has is kept.</source>
         <translation>Das Programm endete, während es %1 ausführte. Was der letzte Checkpoint des Laufs enthält, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
@@ -9336,12 +9536,12 @@
 <context>
     <name>gram::WordShades</name>
     <message>
-        <source>The text's words, by what they do to the score</source>
+        <source>The text&apos;s words, by what they do to the score</source>
         <translation>Die Wörter des Textes, danach, was sie mit dem Score machen</translation>
     </message>
     <message>
         <source>Without “%1” the probability would be %2% in place of %3%.</source>
-        <translation>Ohne „%1“ wäre die Wahrscheinlichkeit %2 % statt %3 %.</translation>
+        <translation>Ohne „%1“ wäre die Wahrscheinlichkeit %2&#xa0;% statt %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Without “%1” the score would be %2 in place of %3.</source>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,7 +61,19 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n seed</numerusform><numerusform>%1, %n seeds</numerusform></translation>
+            <numerusform>%1, %n seed</numerusform>
+            <numerusform>%1, %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ClassDialog</name>
+    <message numerus="yes">
+        <source>%1: %n answer file(s), of %2.</source>
+        <translation>
+            <numerusform>%1: %n answer file, of %2.</numerusform>
+            <numerusform>%1: %n answer files, of %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -69,12 +81,16 @@
     <message numerus="yes">
         <source>%n run(s), about %1 of training.</source>
         <translation>
-            <numerusform>%n run, about %1 of training.</numerusform><numerusform>%n runs, about %1 of training.</numerusform></translation>
+            <numerusform>%n run, about %1 of training.</numerusform>
+            <numerusform>%n runs, about %1 of training.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other.</source>
         <translation>
-            <numerusform>%n run.</numerusform><numerusform>%n runs, one after the other.</numerusform></translation>
+            <numerusform>%n run.</numerusform>
+            <numerusform>%n runs, one after the other.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -94,17 +110,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batch, without the first step of either.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batches, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batches, without the first step of either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,16 +166,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
-            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform>
-            <numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</source>
         <translation>
-            <numerusform>“%1” with %n seed: its best %2 is %3 on average, E2E's with the same seed %4 (± one sample standard deviation).</numerusform><numerusform>“%1” with %n seeds: its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</numerusform></translation>
+            <numerusform>“%1” with %n seed: its best %2 is %3 on average, E2E&apos;s with the same seed %4 (± one sample standard deviation).</numerusform>
+            <numerusform>“%1” with %n seeds: its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,10 +217,10 @@
 <context>
     <name>gram::DatasetText</name>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
-            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n run of this work does not count here: it trains for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform>
-            <numerusform>%n runs of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform>
+            <numerusform>%n run of this work does not count here: it trains for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</numerusform>
+            <numerusform>%n runs of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,10 +320,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
-            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
-            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
+            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
+            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,12 +575,16 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n seed</numerusform><numerusform>%1, %n seeds</numerusform></translation>
+            <numerusform>%1, %n seed</numerusform>
+            <numerusform>%1, %n seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mean ± sample standard deviation of the %n that have finished</source>
         <translation>
-            <numerusform>Mean ± sample standard deviation of the %n that has finished</numerusform><numerusform>Mean ± sample standard deviation of the %n that have finished</numerusform></translation>
+            <numerusform>Mean ± sample standard deviation of the %n that has finished</numerusform>
+            <numerusform>Mean ± sample standard deviation of the %n that have finished</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -626,10 +648,10 @@
 <context>
     <name>gram::StepPanel</name>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd's own sums differ by %2 at most.</numerusform>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd's own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd&apos;s own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd&apos;s own sums differ by %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,52 +702,72 @@
     <message numerus="yes">
         <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
         <translation>
-            <numerusform>%1 times as fast as E2E, and as good over %n seed.</numerusform><numerusform>%1 times as fast as E2E, and as good over %n seeds.</numerusform></translation>
+            <numerusform>%1 times as fast as E2E, and as good over %n seed.</numerusform>
+            <numerusform>%1 times as fast as E2E, and as good over %n seeds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 times as fast as E2E; over %n seed AUC differs by %2, within the seeds' scatter.</numerusform><numerusform>%1 times as fast as E2E; over %n seeds AUC differs by %2, within the seeds' scatter.</numerusform></translation>
+            <numerusform>%1 times as fast as E2E; over %n seed AUC differs by %2, within the seeds&apos; scatter.</numerusform>
+            <numerusform>%1 times as fast as E2E; over %n seeds AUC differs by %2, within the seeds&apos; scatter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 times as fast as E2E, and %2 more AUC over %n seed, more than the seeds' scatter.</numerusform><numerusform>%1 times as fast as E2E, and %2 more AUC over %n seeds, more than the seeds' scatter.</numerusform></translation>
+            <numerusform>%1 times as fast as E2E, and %2 more AUC over %n seed, more than the seeds&apos; scatter.</numerusform>
+            <numerusform>%1 times as fast as E2E, and %2 more AUC over %n seeds, more than the seeds&apos; scatter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 times as fast as E2E, but %2 less AUC over %n seed, more than the seeds' scatter.</numerusform><numerusform>%1 times as fast as E2E, but %2 less AUC over %n seeds, more than the seeds' scatter.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
-        <translation>
-            <numerusform>With %n seed: %1 on average, with a deviation of %2.</numerusform><numerusform>With %n seeds: %1 on average, with a deviation of %2.</numerusform></translation>
+            <numerusform>%1 times as fast as E2E, but %2 less AUC over %n seed, more than the seeds&apos; scatter.</numerusform>
+            <numerusform>%1 times as fast as E2E, but %2 less AUC over %n seeds, more than the seeds&apos; scatter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Equal over %n seed(s)</source>
         <translation>
-            <numerusform>Equal over %n seed</numerusform><numerusform>Equal over %n seeds</numerusform></translation>
+            <numerusform>Equal over %n seed</numerusform>
+            <numerusform>Equal over %n seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>More than the scatter of %n seed</numerusform><numerusform>More than the scatter of %n seeds</numerusform></translation>
+            <numerusform>More than the scatter of %n seed</numerusform>
+            <numerusform>More than the scatter of %n seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Within the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>Within the scatter of %n seed</numerusform><numerusform>Within the scatter of %n seeds</numerusform></translation>
+            <numerusform>Within the scatter of %n seed</numerusform>
+            <numerusform>Within the scatter of %n seeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E&apos;s, 95% interval %3 to %4.</source>
         <translation>
-            <numerusform>Means over the %n seed that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</numerusform><numerusform>Means over the %n seeds that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</numerusform></translation>
+            <numerusform>Quality: validation AUC %1 on average of %n seed, %2 to E2E&apos;s, 95% interval %3 to %4.</numerusform>
+            <numerusform>Quality: validation AUC %1 on average of %n seeds, %2 to E2E&apos;s, 95% interval %3 to %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <source>As R the mean of %n seed(s); its deviation is %1, and this run&apos;s own speedup %2.</source>
         <translation>
-            <numerusform>Quality: validation AUC %1 on average of %n seed, %2 to E2E's, 95% interval %3 to %4.</numerusform><numerusform>Quality: validation AUC %1 on average of %n seeds, %2 to E2E's, 95% interval %3 to %4.</numerusform></translation>
+            <numerusform>As R of %n seed; its deviation is %1, and this run&apos;s own speedup %2.</numerusform>
+            <numerusform>As R the mean of %n seeds; its deviation is %1, and this run&apos;s own speedup %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</source>
+        <translation>
+            <numerusform>Means over the %n seed that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</numerusform>
+            <numerusform>Means over the %n seeds that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

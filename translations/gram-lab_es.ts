@@ -35,15 +35,15 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Iguales salvo redondeo: el gradiente de Single-step difiere del de E2E como máximo en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
     <message>
-        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>%1 (CE precision) changes Single-step&apos;s gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>%1 (precisión del CE) cambia el gradiente de Single-step en este lote en %2: medido, y una aproximación; la comparación con E2E es en precisión completa.</translation>
     </message>
 </context>
@@ -58,8 +58,8 @@
         <translation>las comillas con una barra invertida delante se toman en %1 como parte de un texto</translation>
     </message>
     <message>
-        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
-        <translation>la columna "%1" se toma como habilidades: las filas que solo se diferencian en ella son una sola respuesta</translation>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la columna &quot;%1&quot; se toma como habilidades: las filas que solo se diferencian en ella son una sola respuesta</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,7 +70,7 @@
         <translation>ítems que aparecen otra vez</translation>
     </message>
     <message>
-        <source>the answers have no time: each user's are in the order of the rows</source>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
         <translation>las respuestas no tienen hora: las de cada usuario van en el orden de las filas</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>todas las respuestas son de un solo usuario</translation>
     </message>
     <message>
-        <source>users left in the file's order, as they have answers without a time</source>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
         <translation>usuarios que quedan en el orden del archivo, porque tienen respuestas sin hora</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@
         <translation>clics del historial en noticias que no tienen texto</translation>
     </message>
     <message>
-        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
-        <translation>"%1" es igual que la parte de entrenamiento: lo que se mide en ella se ha usado para entrenar</translation>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>&quot;%1&quot; es igual que la parte de entrenamiento: lo que se mide en ella se ha usado para entrenar</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -182,20 +182,20 @@
         <translation>los tiempos son segundos en unas filas y milisegundos o menos en otras: cada uno se lee según su magnitud</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
-        <translation>las fechas no indican si va primero el día o el mes: se toma el mes ("dates" en una asignación)</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican si va primero el día o el mes: se toma el mes (&quot;dates&quot; en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma mes, día, año ("dates" en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma mes, día, año (&quot;dates&quot; en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma día, mes, año ("dates" en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma día, mes, año (&quot;dates&quot; en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma año, mes, día ("dates" en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma año, mes, día (&quot;dates&quot; en una asignación)</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -262,7 +262,7 @@
         <translation>las respuestas correctas</translation>
     </message>
     <message>
-        <source>students' files that are empty</source>
+        <source>students&apos; files that are empty</source>
         <translation>archivos de estudiantes que están vacíos</translation>
     </message>
     <message>
@@ -274,28 +274,28 @@
         <translation>preguntas que no se respondieron</translation>
     </message>
     <message>
-        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>"%1" tiene dos valores distintos de 0 y 1: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot; tiene dos valores distintos de 0 y 1: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
     </message>
     <message>
-        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>"%1" tiene puntuaciones: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot; tiene puntuaciones: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
         <translation>%1 es %2: %3</translation>
     </message>
     <message>
-        <source>an item's text is made of the names in %1 of its "%2"</source>
-        <translation>el texto de un ítem se forma con los nombres que hay en %1 para su "%2"</translation>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>el texto de un ítem se forma con los nombres que hay en %1 para su &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
-        <translation>los textos de %1 son, según los nombres, de otras cosas que "%2", aunque los números se parecen</translation>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>los textos de %1 son, según los nombres, de otras cosas que &quot;%2&quot;, aunque los números se parecen</translation>
     </message>
     <message>
-        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
-        <translation>no hay textos de "%1": se toman en su lugar los nombres de las habilidades de "%2"</translation>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>no hay textos de &quot;%1&quot;: se toman en su lugar los nombres de las habilidades de &quot;%2&quot;</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -426,8 +426,8 @@
         <translation>valoraciones por debajo del límite, que no son clics</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
-        <translation>las valoraciones van de %1 a %2: el límite para un clic, %3, es para valores de 1 a 5 ("positive_rating" en la asignación)</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>las valoraciones van de %1 a %2: el límite para un clic, %3, es para valores de 1 a 5 (&quot;positive_rating&quot; en la asignación)</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -442,7 +442,7 @@
         <translation>tokens sin etiqueta</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions'</source>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
         <translation>los ítems son las habilidades: los textos son los suyos, no los de las preguntas</translation>
     </message>
     <message>
@@ -450,24 +450,24 @@
         <translation>respuestas que no son ni correctas ni incorrectas</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>los resultados son solo %1 y %2: una respuesta es correcta a partir de %3 (si es al revés, indique el valor correcto en "correct_values" de la asignación)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>los resultados son solo %1 y %2: una respuesta es correcta a partir de %3 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
     </message>
     <message>
-        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>"%1" tiene solo %2 y %3: una respuesta es correcta a partir de %4 (si es al revés, indique el valor correcto en "correct_values" de la asignación)</translation>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>&quot;%1&quot; tiene solo %2 y %3: una respuesta es correcta a partir de %4 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>los resultados tienen puntuaciones de hasta %1: una respuesta es correcta a partir de %2 ("correct_from" en la asignación)</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>los resultados tienen puntuaciones de hasta %1: una respuesta es correcta a partir de %2 (&quot;correct_from&quot; en la asignación)</translation>
     </message>
     <message>
-        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
-        <translation>"%1" tiene puntuaciones de hasta %2: una respuesta es correcta a partir de %3 ("correct_from" en la asignación)</translation>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>&quot;%1&quot; tiene puntuaciones de hasta %2: una respuesta es correcta a partir de %3 (&quot;correct_from&quot; en la asignación)</translation>
     </message>
     <message>
-        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
-        <translation>los ítems son habilidades ("%1"): de una respuesta para varias habilidades cuenta la primera fila</translation>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>los ítems son habilidades (&quot;%1&quot;): de una respuesta para varias habilidades cuenta la primera fila</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -482,60 +482,60 @@
         <translation>respuestas cuyo resultado se debe omitir</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its "%2"</source>
-        <translation>las filas de %1 son las de su "%2"</translation>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>las filas de %1 son las de su &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts</source>
-        <translation>la columna "%1" indica las partes</translation>
+        <source>the column &quot;%1&quot; tells the parts</source>
+        <translation>la columna &quot;%1&quot; indica las partes</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
-        <translation>la columna "%1" indica las partes: 1 es prueba, 0 es entrenamiento</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is test, 0 is training</source>
+        <translation>la columna &quot;%1&quot; indica las partes: 1 es prueba, 0 es entrenamiento</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
-        <translation>la columna "%1" indica las partes: 1 es entrenamiento, 0 es prueba</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is training, 0 is test</source>
+        <translation>la columna &quot;%1&quot; indica las partes: 1 es entrenamiento, 0 es prueba</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
-        <translation>la columna "%1" indica las partes: 1 es validación, 0 es entrenamiento</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is validation, 0 is training</source>
+        <translation>la columna &quot;%1&quot; indica las partes: 1 es validación, 0 es entrenamiento</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
-        <translation>no se lee: tiene las mismas columnas, y las respuestas son las de %1 ("interactions_file" en la asignación)</translation>
+        <source>not read: it has the same columns, and the answers are those of %1 (&quot;interactions_file&quot; in the mapping)</source>
+        <translation>no se lee: tiene las mismas columnas, y las respuestas son las de %1 (&quot;interactions_file&quot; en la asignación)</translation>
     </message>
     <message>
         <source>the students of %1 are kept apart: the same id in two of them is two students</source>
         <translation>los estudiantes de %1 se mantienen separados: el mismo id en dos de ellos son dos estudiantes</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
-        <translation>en "%1" una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>en &quot;%1&quot; una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
     </message>
     <message>
         <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
         <translation>no se lee: su nombre no es el de un archivo de artículos (news.tsv, news.csv) ni el de uno de impresiones (behaviors.tsv, behaviors.csv)</translation>
     </message>
     <message>
-        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
-        <translation>historiales que pandas ha cortado ("..."): se omite lo que hay antes del hueco</translation>
+        <source>histories that pandas has cut (&quot;...&quot;): what is before the gap is left out</source>
+        <translation>historiales que pandas ha cortado (&quot;...&quot;): se omite lo que hay antes del hueco</translation>
     </message>
     <message>
-        <source>impressions whose list pandas has cut ("...")</source>
-        <translation>impresiones cuya lista ha cortado pandas ("...")</translation>
+        <source>impressions whose list pandas has cut (&quot;...&quot;)</source>
+        <translation>impresiones cuya lista ha cortado pandas (&quot;...&quot;)</translation>
     </message>
     <message>
-        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
-        <translation>una fila de %1 es un elemento de la lista "%2" de un objeto, con lo demás que tiene el objeto</translation>
+        <source>a row of %1 is one of the list &quot;%2&quot; of an object, with what the object has beside it</source>
+        <translation>una fila de %1 es un elemento de la lista &quot;%2&quot; de un objeto, con lo demás que tiene el objeto</translation>
     </message>
     <message>
         <source>a row of %1 is one of the list of a key, with the key beside it</source>
         <translation>una fila de %1 es un elemento de la lista de una clave, con la clave al lado</translation>
     </message>
     <message>
-        <source>"%1" in %2 is taken for the column "%3"</source>
-        <translation>"%1" en %2 se toma como la columna "%3"</translation>
+        <source>&quot;%1&quot; in %2 is taken for the column &quot;%3&quot;</source>
+        <translation>&quot;%1&quot; en %2 se toma como la columna &quot;%3&quot;</translation>
     </message>
     <message>
         <source>what the users have read before</source>
@@ -546,28 +546,28 @@
         <translation>valoraciones y títulos</translation>
     </message>
     <message>
-        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
-        <translation>una fila es un clic si su "%1" es %2 o más ("positive_rating" en la asignación)</translation>
+        <source>a row is a click where its &quot;%1&quot; is %2 or more (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>una fila es un clic si su &quot;%1&quot; es %2 o más (&quot;positive_rating&quot; en la asignación)</translation>
     </message>
     <message>
-        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
-        <translation>una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %1 ("correct_from" en la asignación)</translation>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %1 (&quot;correct_from&quot; en la asignación)</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>en "%1" una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2 ("correct_from" en la asignación)</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>en &quot;%1&quot; una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2 (&quot;correct_from&quot; en la asignación)</translation>
     </message>
     <message>
-        <source>the hidden sheet "%1" of %2 is not read</source>
-        <translation>la hoja oculta "%1" de %2 no se lee</translation>
+        <source>the hidden sheet &quot;%1&quot; of %2 is not read</source>
+        <translation>la hoja oculta &quot;%1&quot; de %2 no se lee</translation>
     </message>
     <message>
-        <source>the lines above the header of the sheet "%1" are passed over</source>
-        <translation>las líneas por encima de la cabecera de la hoja "%1" se pasan por alto</translation>
+        <source>the lines above the header of the sheet &quot;%1&quot; are passed over</source>
+        <translation>las líneas por encima de la cabecera de la hoja &quot;%1&quot; se pasan por alto</translation>
     </message>
     <message>
-        <source>by the column "%1" of the file</source>
-        <translation>según la columna "%1" del archivo</translation>
+        <source>by the column &quot;%1&quot; of the file</source>
+        <translation>según la columna &quot;%1&quot; del archivo</translation>
     </message>
     <message>
         <source>as it names no validation, %1 of the training users are it</source>
@@ -586,12 +586,12 @@
         <translation>porque %1 de %2 no tienen hora</translation>
     </message>
     <message>
-        <source>by folder: validation is "%1"</source>
-        <translation>por carpeta: la validación es "%1"</translation>
+        <source>by folder: validation is &quot;%1&quot;</source>
+        <translation>por carpeta: la validación es &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>test is the folder "%1"</source>
-        <translation>la prueba es la carpeta "%1"</translation>
+        <source>test is the folder &quot;%1&quot;</source>
+        <translation>la prueba es la carpeta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>by user: validation is %1 of the users, test another %2</source>
@@ -642,8 +642,8 @@
         <translation>Esta LibTorch no tiene CUDA: inicie packaging/demo.sh --gpu para usar una que sí la tiene.</translation>
     </message>
     <message>
-        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
-        <translation>%1 no tiene cabecera: sus columnas se toman como usuario, juego, "purchase" o "play", y horas; una compra cuenta como una hora</translation>
+        <source>%1 has no header: its columns are taken for user, game, &quot;purchase&quot; or &quot;play&quot;, and hours; a purchase counts as one hour</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como usuario, juego, &quot;purchase&quot; o &quot;play&quot;, y horas; una compra cuenta como una hora</translation>
     </message>
     <message>
         <source>rows of a game that the user had before: it is one click</source>
@@ -680,7 +680,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Ángulo de Multi-step, según N</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E sobre los mismos N lotes. Ambos parten de los mismos pesos, y por el camino solo se actualiza el módulo CF. Con N = 1 son iguales.&lt;/p&gt;&lt;p&gt;Aquí las filas de la tabla de ítems se mueven por descenso simple, sea cual sea el optimizador de ítems: la tasa de ítems por el gradiente, para que el ángulo no dependa de pasos anteriores.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -877,7 +877,7 @@
         <translation>Medido en este lote como paso %1, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>El lote del paso %1 de una ejecución. Calcular lo hace una vez, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message numerus="yes">
@@ -946,7 +946,7 @@
         <translation>respuesta incorrecta</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform>
@@ -975,7 +975,7 @@
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>No se puede escribir %1: el nombre de un informe termina en .html o .pdf.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Aún no hay nada que comparar. Marque en la lista de ejecuciones las que quiera comparar: cada una que haya hecho un paso aparece aquí, con su velocidad, memoria y calidad junto a las de las demás. Para entrenar varios modos con los mismos lotes, pulse Comparar…</translation>
     </message>
     <message>
@@ -1190,11 +1190,11 @@
         <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ aceleración hasta ahora   ┅ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Aceleración frente a E2E, varias líneas base</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>Primero se mide E2E; después la aceleración de la ejecución aparece aquí.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>Aún no hay línea base E2E. Ajuste “Medir E2E durante” o complete una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Segundos por paso de E2E divididos entre los de la ejecución. Inicie una ejecución GRAM para ver cuánto más rápida es.</translation>
     </message>
     <message>
@@ -1556,7 +1556,9 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n semilla</numerusform><numerusform>%1, %n semillas</numerusform></translation>
+            <numerusform>%1, %n semilla</numerusform>
+            <numerusform>%1, %n semillas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1591,6 +1593,60 @@
     <message>
         <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las ejecuciones que solo difieren en la semilla y han terminado se dibujan como su media, hasta donde llegan todas, con una banda: de dos ejecuciones, del menor al mayor valor; de tres o más, la media ± una desviación estándar muestral. Una ejecución que se entrena tiene su propia línea hasta que termina. Desactivado: una línea por ejecución.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ClassDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A Class&apos;s Answers</source>
+        <translation>Respuestas de una clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer file(s), of %2.</source>
+        <translation>
+            <numerusform>%1: %n archivo de respuestas, de %2.</numerusform>
+            <numerusform>%1: %n archivos de respuestas, de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>Bien a la primera</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The median, and the least and the greatest</source>
+        <translation>La mediana, y el menor y el mayor</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the table as text, with tabs between the columns</source>
+        <translation>Copiar la tabla como texto, con tabuladores entre las columnas</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1716,7 @@
         <translation>Multi-step, AUC perdido</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict&apos;s bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Su pronóstico se superpone a lo que resulte, como un rombo hueco en las barras del veredicto.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1668,7 +1724,7 @@
         <translation>Semillas</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form&apos;s, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds&apos; scatter. Three are few, five are usual.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entrena cada modo con ese número de semillas: la del formulario y los números siguientes. Otra semilla significa otros pesos iniciales, lotes y negativos, de modo que el mismo modo acaba con otra calidad. Con dos semillas o más los gráficos dibujan medias con bandas, y el veredicto dice si una diferencia es mayor que la dispersión de las semillas. Tres son pocas, cinco son habituales.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1678,12 +1734,16 @@
     <message numerus="yes">
         <source>%n run(s), about %1 of training.</source>
         <translation>
-            <numerusform>%n ejecución, unos %1 de entrenamiento.</numerusform><numerusform>%n ejecuciones, unos %1 de entrenamiento.</numerusform></translation>
+            <numerusform>%n ejecución, unos %1 de entrenamiento.</numerusform>
+            <numerusform>%n ejecuciones, unos %1 de entrenamiento.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other.</source>
         <translation>
-            <numerusform>%n ejecución.</numerusform><numerusform>%n ejecuciones, una tras otra.</numerusform></translation>
+            <numerusform>%n ejecución.</numerusform>
+            <numerusform>%n ejecuciones, una tras otra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1792,14 +1852,14 @@
         <translation>Sin aceleración frente a “%1”: hacen falta dos pasos de ambas ejecuciones.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
@@ -1844,7 +1904,7 @@
         <translation>“%1” no ha alcanzado el valor.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Tiempo de entrenamiento hasta la primera evaluación que alcanzó el valor: el de “%1” entre el de esta ejecución.</translation>
     </message>
     <message>
@@ -1907,7 +1967,7 @@
         <translation>Tiempo por paso, media</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Tiempo de entrenamiento entre pasos. Incluye las actualizaciones del codificador y la primera tabla de Multi-step.</translation>
     </message>
     <message>
@@ -1947,7 +2007,7 @@
         <translation>Aceleración por paso</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en los mismos pasos.</translation>
     </message>
     <message>
@@ -1955,7 +2015,7 @@
         <translation>Aceleración por época</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en épocas completas.</translation>
     </message>
     <message>
@@ -1963,7 +2023,7 @@
         <translation>Aceleración a igual calidad</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, cada uno hasta la primera evaluación con %1.</translation>
     </message>
     <message>
@@ -1991,7 +2051,7 @@
         <translation>Mejor %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>De todas las evaluaciones de la ejecución.</translation>
     </message>
     <message>
@@ -2019,7 +2079,7 @@
         <translation>Memoria máxima de los tensores en el dispositivo.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Parte del pico de E2E</translation>
     </message>
     <message>
@@ -2028,14 +2088,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Pico de memoria del codificador</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Mayor aumento de la memoria de los tensores en una fase del codificador de contenido; se conoce cuando la ejecución ha terminado.</translation>
     </message>
     <message>
@@ -2044,7 +2104,7 @@
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation>Con su intervalo del 95 %, por bootstrap sobre usuarios.</translation>
+        <translation>Con su intervalo del 95&#xa0;%, por bootstrap sobre usuarios.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
@@ -2054,11 +2114,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>veces la velocidad de E2E   ◆ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>veces la velocidad de E2E hasta %1</translation>
     </message>
     <message>
@@ -2074,7 +2134,7 @@
         <translation>de los tensores en el dispositivo</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Memoria: frente al pico de E2E en estos pasos.</translation>
     </message>
     <message>
@@ -2097,7 +2157,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Su pico de memoria es el %1 % de aquel.</translation>
+        <translation>Su pico de memoria es el %1&#xa0;% de aquel.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -2136,18 +2196,18 @@
         <translation>+%1</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
             <numerusform>Aceleración por paso: la media de %n paso E2E del mismo trabajo, medido antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform>
             <numerusform>Aceleración por paso: la media de %n pasos E2E del mismo trabajo, medidos antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference to E2E's best</source>
+        <source>Difference to E2E&apos;s best</source>
         <translation>Diferencia con lo mejor de E2E</translation>
     </message>
     <message>
-        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <source>The run&apos;s best less that of the E2E run that it is measured against.</source>
         <translation>Lo mejor de la ejecución menos lo mejor de la ejecución E2E frente a la que se mide.</translation>
     </message>
     <message>
@@ -2172,35 +2232,35 @@
     </message>
     <message>
         <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
-        <translation>Con su intervalo del 95 %, a partir de los intervalos de ambas como si fueran independientes. Ambos modelos se prueban con los mismos usuarios, así que el intervalo real es más bien más estrecho.</translation>
+        <translation>Con su intervalo del 95&#xa0;%, a partir de los intervalos de ambas como si fueran independientes. Ambos modelos se prueban con los mismos usuarios, así que el intervalo real es más bien más estrecho.</translation>
     </message>
     <message>
-        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <source>E2E&apos;s quality is not known: only some of its steps were measured.</source>
         <translation>No se conoce la calidad de E2E: solo se midieron algunos de sus pasos.</translation>
     </message>
     <message>
-        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <source>Its quality beside E2E&apos;s is not known: not both were evaluated.</source>
         <translation>No se conoce su calidad frente a la de E2E: no se han evaluado ambas.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <source>Its best %1 is %2, equal to E2E&apos;s to four digits.</source>
         <translation>Su mejor %1 es %2, igual que en E2E hasta cuatro cifras.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s after as many steps.</source>
         <translation>Su mejor %1 es %2, %3 frente a E2E tras los mismos pasos.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s, after another number of steps.</source>
         <translation>Su mejor %1 es %2, %3 frente a E2E, tras otro número de pasos.</translation>
     </message>
     <message>
         <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
-        <translation>En los datos de prueba la diferencia es %1, intervalo del 95 % de %2 a %3, que incluye el 0.</translation>
+        <translation>En los datos de prueba la diferencia es %1, intervalo del 95&#xa0;% de %2 a %3, que incluye el 0.</translation>
     </message>
     <message>
         <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
-        <translation>En los datos de prueba la diferencia es %1, intervalo del 95 % de %2 a %3, que excluye el 0.</translation>
+        <translation>En los datos de prueba la diferencia es %1, intervalo del 95&#xa0;% de %2 a %3, que excluye el 0.</translation>
     </message>
     <message>
         <source>It did not reach %1, which E2E reached.</source>
@@ -2274,16 +2334,18 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</source>
         <translation>
-            <numerusform>“%1” con %n semilla: su mejor %2 es %3 de media; la de E2E con la misma semilla, %4 (± una desviación estándar muestral).</numerusform><numerusform>“%1” con %n semillas: su mejor %2 es %3 de media; la de E2E con las mismas semillas, %4 (± una desviación estándar muestral).</numerusform></translation>
+            <numerusform>“%1” con %n semilla: su mejor %2 es %3 de media; la de E2E con la misma semilla, %4 (± una desviación estándar muestral).</numerusform>
+            <numerusform>“%1” con %n semillas: su mejor %2 es %3 de media; la de E2E con las mismas semillas, %4 (± una desviación estándar muestral).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds&apos; scatter.</source>
         <translation>La diferencia media es %1, intervalo del 95 % de %2 a %3, mayor que la dispersión de las semillas.</translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds&apos; scatter.</source>
         <translation>La diferencia media es %1, intervalo del 95 % de %2 a %3, dentro de la dispersión de las semillas.</translation>
     </message>
     <message>
@@ -2303,23 +2365,23 @@
         <translation>De todas las evaluaciones de cada ejecución. Media ± desviación estándar muestral.</translation>
     </message>
     <message>
-        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student&apos;s t. A difference whose interval holds 0 is within the seeds&apos; scatter.</source>
         <translation>La media de las diferencias entre ejecuciones con la misma semilla, con su intervalo del 95 % por la t de Student. Una diferencia cuyo intervalo contiene el 0 está dentro de la dispersión de las semillas.</translation>
     </message>
     <message>
-        <source>More than the seeds' scatter.</source>
+        <source>More than the seeds&apos; scatter.</source>
         <translation>Más que la dispersión de las semillas.</translation>
     </message>
     <message>
-        <source>Within the seeds' scatter.</source>
+        <source>Within the seeds&apos; scatter.</source>
         <translation>Dentro de la dispersión de las semillas.</translation>
     </message>
     <message>
-        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <source>Each run&apos;s own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
         <translation>La de cada ejecución, frente a E2E con la misma semilla donde la hay. Media ± desviación estándar muestral.</translation>
     </message>
     <message>
-        <source>Of each run's mean.</source>
+        <source>Of each run&apos;s mean.</source>
         <translation>De la media de cada ejecución.</translation>
     </message>
 </context>
@@ -2465,7 +2527,7 @@
         <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Partes de la página del conjunto de datos</translation>
     </message>
     <message>
@@ -2601,7 +2663,7 @@
         <translation>Tokens de un texto, como máximo</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens de los textos de un ítem en conjunto, media</translation>
     </message>
     <message>
@@ -2766,7 +2828,7 @@
         <translation>%1 de las interacciones son con ítems sin texto, de los que un codificador de contenido no sabe nada. Añada sus textos al conjunto de datos.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
@@ -2894,7 +2956,7 @@
         <translation>, etiquetas desconocidas</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>Tokens de los textos de un ítem en conjunto: media %1</translation>
     </message>
     <message>
@@ -2914,7 +2976,7 @@
         <translation> (el primero: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Clics en el historial de un lector</translation>
     </message>
     <message>
@@ -2942,7 +3004,7 @@
         <translation>R en una latencia de %1: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redundancia R en la latencia de Multi-step</translation>
     </message>
     <message>
@@ -2957,7 +3019,7 @@
         <translation>Mayor diferencia relativa por capa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| como máximo, en relación con la mayor entrada del tensor. Float64 redondea unas 10⁹ veces más fino que float32: si los dos gradientes fueran realmente distintos, las barras de ambos se parecerían.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3087,7 +3149,7 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>Escribe el codificador que ha entrenado la ejecución “%1” como carpeta de Hugging Face, para transformers y sentence-transformers, junto con los vectores de los ítems y el módulo CF.</translation>
     </message>
     <message>
@@ -3123,7 +3185,7 @@
         <translation>Ya hay algo ahí: elija otro nombre.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA's part added to its weights</source>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
         <translation>El &amp;modelo completo, con la parte de LoRA sumada a sus pesos</translation>
     </message>
     <message>
@@ -3131,7 +3193,7 @@
         <translation>&lt;p&gt;Una carpeta que puede cargar todo lo que carga el modelo con el que empezó la ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA's part alone</source>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
         <translation>Un &amp;adaptador PEFT: solo la parte de LoRA</translation>
     </message>
     <message>
@@ -3139,14 +3201,14 @@
         <translation>&lt;p&gt;Una carpeta pequeña que PEFT carga sobre el modelo con el que empezó la ejecución, cuya ruta está en su adapter_config.json.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La ejecución empezó con pesos aleatorios: no hay ninguna carpeta de modelo sobre la que aplicar un adaptador.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Los vectores de los ítems se omiten, ya que no se puede leer el conjunto de datos. %1</translation>
     </message>
 </context>
@@ -3204,7 +3266,7 @@
         <translation>Proporción de prueba</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>La parte de los datos que se consulta una sola vez, con el mejor modelo al final de una ejecución. Los datos con una parte de prueba propia la conservan.</translation>
     </message>
     <message>
@@ -3244,7 +3306,7 @@
         <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>Un modelo de sentencepiece (.model). Vacío: se entrena uno con los textos del propio conjunto de datos y se guarda con la ejecución.</translation>
     </message>
     <message>
@@ -3260,7 +3322,7 @@
         <translation>Tokens por texto</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Los textos más largos se recortan. El coste de la atención crece con el cuadrado de este valor.</translation>
     </message>
     <message>
@@ -3308,7 +3370,7 @@
         <translation>Mantener en memoria</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Las salidas de las capas congeladas se mantienen en memoria hasta este tamaño y, a partir de él, en un archivo que desaparece al cerrar el programa.</translation>
     </message>
     <message>
@@ -3332,7 +3394,7 @@
         <translation>Capas</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Capas transformer del codificador de contenido. El coste del codificador crece linealmente.</translation>
     </message>
     <message>
@@ -3356,7 +3418,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Cómo los vectores de los tokens de un texto se convierten en un vector de ítem. El propio del modelo es el que indica su carpeta; si no, la media.</translation>
     </message>
     <message>
@@ -3372,7 +3434,7 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>El modelo de filtrado colaborativo sobre los vectores de los ítems. NRMS, para noticias: la atención sobre los artículos pulsados por un lector puntúa cada candidato. DKT, para knowledge tracing: una red recurrente sobre las respuestas de un estudiante predice la siguiente. SAINT, para knowledge tracing: un transformer cuyo codificador lee las preguntas y cuyo decodificador lee las respuestas. Automático: NRMS para noticias, DKT para knowledge tracing.</translation>
     </message>
     <message>
@@ -3380,7 +3442,7 @@
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout dentro de la LSTM de DKT y de las capas de SAINT.</translation>
     </message>
     <message>
@@ -3488,14 +3550,6 @@
         <translation>Pasadas sobre los datos de entrenamiento.</translation>
     </message>
     <message>
-        <source>Step limit</source>
-        <translation>Límite de pasos</translation>
-    </message>
-    <message>
-        <source>Stop after that many steps, even within an epoch.</source>
-        <translation>Detenerse tras ese número de pasos, incluso dentro de una época.</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
     </message>
@@ -3520,7 +3574,7 @@
         <translation>Tasa de aprendizaje CF</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el módulo CF.</translation>
     </message>
     <message>
@@ -3564,7 +3618,7 @@
         <translation>Medir E2E durante</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>Pasos de E2E que se cronometran con los primeros lotes de la propia ejecución antes de que empiece, sin aplicarlos: la aceleración se mide frente a ellos. No hace falta si en la lista hay una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
@@ -3596,7 +3650,7 @@
         <translation>Optimizador de ítems</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>Cómo se mueven las filas de la tabla de ítems entre dos actualizaciones del codificador. Adam: tanto como las habría movido el propio codificador, lo que se mide en el primer paso; así se aprende con cualquier latencia, como hace el código publicado del método. Descenso simple, como lo escribe el artículo: según el gradiente de la media del lote, tan poco que, a partir de unos pocos pasos, apenas aprende más que un codificador congelado. Con N = 1, ambos son la actualización de Single-step.</translation>
     </message>
     <message>
@@ -3604,7 +3658,7 @@
         <translation>Cuánto se mueven las filas de la tabla de ítems en un paso. Con Adam, un factor: 1 es tanto como lo medido. Con descenso simple, la propia tasa.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido. Automático: la que conviene al modelo; escribir 0 la recupera.</translation>
     </message>
     <message>
@@ -3616,7 +3670,7 @@
         <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT y sus parientes, MPNet, ModernBERT, sentence-transformers), el codificador que viene con el programa o pesos aleatorios. También se puede soltar una carpeta en la ventana.</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
         <translation>Escala el vector de cada texto a longitud 1, de modo que solo cuenta su dirección. Con el pooling del propio modelo esto ocurre por sí solo donde la carpeta del modelo lo dice (su módulo Normalize).</translation>
     </message>
     <message>
@@ -3624,7 +3678,7 @@
         <translation>Rango de LoRA</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA entrena pequeñas actualizaciones junto a los pesos del codificador, que quedan como están: W + alfa / rango · B A, donde A y B tienen este número de filas y de columnas. Se entrenan muchos menos números, así que Adam necesita menos memoria; lo habitual es 8. Todos los modos lo hacen de la misma manera, de modo que las comparaciones siguen siendo justas. La tasa de aprendizaje es unas diez veces la del ajuste completo. Sin dropout.</translation>
     </message>
     <message>
@@ -3672,8 +3726,20 @@
         <translation>Pasos tras los que también se escribe un checkpoint.</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con dos o tres cifras cada uno. TF32, de las GPU de NVIDIA desde Ampere, conserva números de 32 bits y los multiplica con tres o cuatro cifras. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Train that many steps in place of a number of epochs.</source>
+        <translation>Entrenar tantos pasos en lugar de un número de épocas.</translation>
+    </message>
+    <message>
+        <source>By epochs</source>
+        <translation>Por épocas</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3793,7 @@
         <translation>Usar mis datos</translation>
     </message>
     <message>
-        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <source>News clicks or students&apos; answers: MIND, EdNet, CSV and others.</source>
         <translation>Clics en noticias o respuestas de estudiantes: MIND, EdNet, CSV y otros.</translation>
     </message>
     <message>
@@ -3737,6 +3803,33 @@
     <message>
         <source>or drop a folder here</source>
         <translation>o suelte aquí una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ForkDialog</name>
+    <message>
+        <source>Fork a Run</source>
+        <translation>Bifurcar una ejecución</translation>
+    </message>
+    <message>
+        <source>A second run goes on from a step of “%1”, on the same batches, with what is changed here: what a change makes of it is seen beside the run without it. The first run stays as it is.</source>
+        <translation>Una segunda ejecución sigue desde un paso de «%1», con los mismos lotes y con lo que se cambie aquí: lo que hace un cambio se ve junto a la ejecución sin él. La primera queda como está.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps whose whole state was kept: the last checkpoint, the one before, and that of the best evaluation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los pasos cuyo estado completo se guardó: el último punto de control, el anterior y el de la mejor evaluación.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;After step</source>
+        <translation>&amp;Tras el paso</translation>
+    </message>
+    <message>
+        <source>Train up to &amp;step</source>
+        <translation>Entrenar hasta el &amp;paso</translation>
+    </message>
+    <message>
+        <source>&amp;Fork</source>
+        <translation>&amp;Bifurcar</translation>
     </message>
 </context>
 <context>
@@ -3760,11 +3853,11 @@
         <translation>Noticias: un ítem es un artículo con su título y su resumen. Entrenamiento, validación y prueba se reconocen por los nombres de carpetas y archivos comprimidos; una sola carpeta se divide por tiempo. La URL nunca se lee como cuerpo.</translation>
     </message>
     <message>
-        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>Noticias: el primer evento de un usuario con un artículo es un clic. Cada clic después del primero del usuario se convierte en una impresión con artículos sorteados en proporción a los clics de ese momento y que el usuario nunca pulsa.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>Cosas valoradas, como películas, a modo de noticias: una valoración a partir del límite es un clic. Cada clic después del primero del usuario se convierte en una impresión con otras sorteadas en proporción a todos los clics anteriores y que el usuario nunca pulsa. El texto es el título y los géneros.</translation>
     </message>
     <message>
@@ -3776,11 +3869,11 @@
         <translation>Duolingo: un ítem es una forma de palabra, aparezca donde aparezca; su texto es la palabra. La etiqueta 1 es un error.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: un ítem es un token junto con la frase y el enunciado de su ejercicio; su texto es ambas cosas. El mismo token en otra frase es otro ítem. La etiqueta 1 es un error.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
         <translation>Knowledge tracing: una fila es una respuesta. Los textos de los ítems vienen de un archivo propio o de una columna.</translation>
     </message>
     <message>
@@ -3788,19 +3881,19 @@
         <translation>Knowledge tracing: una fila es un estudiante y cada columna elegida, una pregunta, en el orden de las columnas.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
         <translation>Knowledge tracing: seis líneas por estudiante. Los ítems son las preguntas, o los conceptos donde no hay preguntas. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
         <translation>Knowledge tracing: una fila es una parte de la secuencia de un estudiante; -1 es relleno y las filas repetidas para una segunda habilidad se omiten. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
         <translation>Knowledge tracing: algunas líneas por estudiante: recuento, preguntas, respuestas, o índice y usuario, preguntas, habilidades, respuestas. Los archivos llamados train y test se convierten en esas particiones. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
         <translation>Knowledge tracing: un archivo por estudiante; una respuesta es correcta si es la de questions.csv. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
 </context>
@@ -3992,7 +4085,7 @@
         <translation>La columna con el estudiante o lector.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>La columna con el id de la pregunta. Varias columnas, unidas por “ + ”, forman un solo id.</translation>
     </message>
     <message>
@@ -4000,7 +4093,7 @@
         <translation>La columna que indica si la respuesta fue correcta.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>Cuándo se dio la respuesta: un número o una fecha. Ordena las respuestas de un estudiante; sin ella cuenta el orden del archivo.</translation>
     </message>
     <message>
@@ -4020,7 +4113,7 @@
         <translation>Qué respuestas son de entrenamiento, de validación y de prueba.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>El texto de la pregunta, si está en estas filas y no en un archivo propio. Varias columnas se unen con “ + ”.</translation>
     </message>
     <message>
@@ -4088,7 +4181,7 @@
         <translation>Rellena las columnas que tienen los archivos con este nombre</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>Según los nombres de las columnas</translation>
     </message>
     <message>
@@ -4096,7 +4189,7 @@
         <translation>&amp;Preajuste:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>Archivo de &amp;respuestas:</translation>
     </message>
     <message>
@@ -4124,11 +4217,11 @@
         <translation>Las filas con ellos no son respuestas; por ejemplo, un programa que aún se está evaluando.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>Archivo de textos:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>El archivo con el id y el texto de cada ítem.</translation>
     </message>
     <message>
@@ -4168,7 +4261,7 @@
         <translation>C&amp;uerpo:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>Dónde están los cuerpos de los artículos. La columna 6 es la URL en los archivos de Microsoft: elíjala solo para archivos que tengan ahí el cuerpo.</translation>
     </message>
     <message>
@@ -4212,7 +4305,7 @@
         <translation>Archivo mostrado</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
@@ -4308,7 +4401,7 @@
         <translation>No existe la columna “%1” en %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>Elija el archivo con los textos de los ítems o la columna con el texto: el modelo de lenguaje lo necesita.</translation>
     </message>
     <message>
@@ -4442,7 +4535,7 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <source>by the files' names: %1</source>
+        <source>by the files&apos; names: %1</source>
         <translation>según los nombres de los archivos: %1</translation>
     </message>
     <message>
@@ -4480,11 +4573,11 @@
     </message>
     <message>
         <source>first axis: %1% of the spread</source>
-        <translation>primer eje: %1 % de la dispersión</translation>
+        <translation>primer eje: %1&#xa0;% de la dispersión</translation>
     </message>
     <message>
         <source>second axis: %1%</source>
-        <translation>segundo eje: %1 %</translation>
+        <translation>segundo eje: %1&#xa0;%</translation>
     </message>
     <message>
         <source>others</source>
@@ -4565,7 +4658,7 @@
         <translation>Calidad frente a aceleración</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -4624,7 +4717,7 @@
         <translation>Punteada: las ejecuciones que ninguna otra supera en ambas cosas (frente de Pareto). Discontinua: R, el límite de GRAM exacto. Hueco: aún en entrenamiento.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
     </message>
     <message>
@@ -4636,27 +4729,27 @@
         <translation>~ Tiempo por época</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lo que se espera que haga el codificador, como proporción de lo que hace el de E2E: pasadas hacia delante de un ítem; una pasada hacia atrás cuenta como dos de ellas. ⚠: más de lo que hace Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación, conocida cuando se ha entrenado E2E o Single-step: a partir del tiempo del codificador y del módulo CF en esa ejecución, y de lo que codifica cada modo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>R over N</source>
         <translation>R en N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run&apos;s batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
         <translation>&lt;p&gt;R en la latencia: cuántas veces se lee un ítem entre dos actualizaciones del codificador, N pasos, contado en los lotes de la ejecución. E2E y Single-step lo actualizan en cada paso: la suya es R.&lt;/p&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
             <numerusform>%n ejecución de este trabajo no cuenta aquí: entrena con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform>
             <numerusform>%n ejecuciones de este trabajo no cuentan aquí: entrenan con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform>
@@ -4674,7 +4767,7 @@
         <translation>lecturas de un ítem</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántas veces lee un ítem el módulo CF de GRAM Multi-step entre dos actualizaciones del codificador: interacciones entre ítems únicos de todos los lotes de una latencia. El codificador trata un ítem una sola vez para todas estas lecturas, así que en esto consiste el ahorro de Multi-step: por encima de la línea discontinua, su codificador hace menos que el de E2E. Con una latencia de 1 es la R del lote. Contado en los lotes que hace una ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4702,11 +4795,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Trabajo de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>El de Single-step</translation>
     </message>
 </context>
@@ -4714,7 +4807,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4740,7 +4833,7 @@
         <translation>media época, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
             <numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
@@ -4848,6 +4941,34 @@
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
         <translation>Hecho. Las ejecuciones están en la lista de ejecuciones, con todas sus cifras.</translation>
     </message>
+    <message>
+        <source>Save My Answers: the file&apos;s name is yours</source>
+        <translation>Guardar mis respuestas: el nombre del archivo es el suyo</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mi nombre</translation>
+    </message>
+    <message>
+        <source>Answers (*%1)</source>
+        <translation>Respuestas (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the answers to %1.</source>
+        <translation>Respuestas guardadas en %1.</translation>
+    </message>
+    <message>
+        <source>The Answers of a Class</source>
+        <translation>Las respuestas de una clase</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>You guessed %1; it came to %2.</source>
+        <translation>Usted estimó %1; fueron %2.</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -4887,7 +5008,7 @@
         <translation>Salir de esta lección y recuperar los ajustes propios en el formulario. La próxima vez continúa aquí.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Rellenar el formulario e iniciar, como hace el botón Iniciar de la ventana</translation>
     </message>
     <message>
@@ -5003,6 +5124,30 @@
         <source>That is not a number: write digits alone, as in %1.</source>
         <translation>Eso no es un número: escriba solo cifras, como %1.</translation>
     </message>
+    <message>
+        <source>A class&apos;s answers…</source>
+        <translation>Respuestas de una clase…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Leer las respuestas que han guardado los alumnos y verlas juntas</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>Guardar mis respuestas…</translation>
+    </message>
+    <message>
+        <source>Write your answers into a file for your teacher; its name is yours</source>
+        <translation>Escribir sus respuestas en un archivo para el profesor; su nombre es el de usted</translation>
+    </message>
+    <message>
+        <source>Note my guess</source>
+        <translation>Anotar mi estimación</translation>
+    </message>
+    <message>
+        <source>Write your guess down; then it is trained</source>
+        <translation>Anotar su estimación; luego se entrena</translation>
+    </message>
 </context>
 <context>
     <name>gram::LeversDialog</name>
@@ -5011,7 +5156,7 @@
         <translation>Cambiar mientras entrena</translation>
     </message>
     <message>
-        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run&apos;s record; the run is then no longer what its settings say, and comparisons tell so.</source>
         <translation>“%1” continúa con lo que se cambie aquí desde su próximo paso; con una latencia, desde su próximo ciclo. Cada cambio es una marca en los gráficos y consta en el registro de la ejecución; esta ya no es entonces lo que dicen sus ajustes, y las comparaciones lo indican.</translation>
     </message>
     <message>
@@ -5145,6 +5290,21 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineController</name>
+    <message>
+        <source>Self-check: the encoder&apos;s layers reach %1 GFLOP/s, %2% of this machine&apos;s best product.</source>
+        <translation>Autocomprobación: las capas del codificador alcanzan %1 GFLOP/s, el %2 % del mejor producto de esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 More in Help ▸ About This Machine.</source>
+        <translation>%1 Más en Ayuda ▸ Acerca de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>Se ha copiado el diagnóstico.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MachineDialog</name>
     <message>
         <source>About This Machine</source>
@@ -5210,7 +5370,7 @@
         <translation>%1, %2 libres</translation>
     </message>
     <message>
-        <source>Encoder's products</source>
+        <source>Encoder&apos;s products</source>
         <translation>Productos del codificador</translation>
     </message>
     <message>
@@ -5267,7 +5427,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2 % del mejor producto</translation>
+        <translation>%1, %2&#xa0;% del mejor producto</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -5279,7 +5439,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2 % del producto</translation>
+        <translation>%1, %2&#xa0;% del producto</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -5313,7 +5473,7 @@
         <translation>Puede que otros programas estén usando el procesador: ciérrelos y vuelva a mirar.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
         <translation>La precisión del CE bf16 hace las capas del codificador %1 veces más rápidas.</translation>
     </message>
     <message>
@@ -5384,7 +5544,7 @@
         <translation>Abrir carpeta de &amp;datos…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -5408,7 +5568,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -5496,7 +5656,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Cifras, avisos y muestras del conjunto de datos</translation>
     </message>
     <message>
@@ -5588,11 +5748,11 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -5728,7 +5888,7 @@
         <translation>Procesador, BLAS, cuánto alcanzan de lo posible y qué sería más rápido</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual&apos;s page “Licences” tells more.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nada sale de la máquina: ni búsqueda de actualizaciones, ni cuenta, ni telemetría. La página “Licences” del manual dice más.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5829,7 +5989,7 @@
         <translation>Buscar un ítem</translation>
     </message>
     <message>
-        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <source>An item&apos;s id, or words of its text, and Enter; again Enter: the next one</source>
         <translation>El id de un ítem, o palabras de su texto, e Intro; Intro otra vez: el siguiente</translation>
     </message>
     <message>
@@ -5845,7 +6005,7 @@
         <translation>Recorrer los momentos de la ejecución a partir de este</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items&apos; vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Análisis de componentes principales: de todas las direcciones en las que difieren los vectores de los ítems al final de la ejecución, las dos en las que más difieren. Las mismas dos sirven para todos los momentos, de modo que lo que se mueve se ha movido de verdad. Dos dimensiones no son todas: ítems que parecen cercanos pueden estar lejos en las demás; la tabla contiene los más cercanos según todas ellas.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5889,11 +6049,11 @@
         <translation>Detener el mapa</translation>
     </message>
     <message>
-        <source>Draw the map of the run's items</source>
+        <source>Draw the map of the run&apos;s items</source>
         <translation>Dibujar el mapa de los ítems de la ejecución</translation>
     </message>
     <message>
-        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <source>Reads the run&apos;s model and encodes its items as it began and as it ended</source>
         <translation>Lee el modelo de la ejecución y codifica sus ítems tal como empezó y tal como terminó</translation>
     </message>
     <message>
@@ -5928,7 +6088,7 @@
         <translation>Falta el comienzo: el modelo con el que empezó la ejecución ya no está.</translation>
     </message>
     <message>
-        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <source>The run&apos;s checkpoint cannot be read; its evaluations are shown.</source>
         <translation>No se puede leer el checkpoint de la ejecución; se muestran sus evaluaciones.</translation>
     </message>
     <message>
@@ -5940,7 +6100,7 @@
         <translation>El final de item_vectors.bin está dañado y se omite.</translation>
     </message>
     <message>
-        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <source>Where do the items&apos; vectors lie, and how did training move them? Choose a run and draw its map.</source>
         <translation>¿Dónde están los vectores de los ítems y cómo los ha movido el entrenamiento? Elija una ejecución y dibuje su mapa.</translation>
     </message>
     <message>
@@ -6055,10 +6215,6 @@
         <source>~ and italics: interpolated, not counted.</source>
         <translation>~ y cursiva: interpolado, no contado.</translation>
     </message>
-    <message>
-        <source>Counted on the batches that this form's run makes.</source>
-        <translation>Contado en los lotes que hace la ejecución de este formulario.</translation>
-    </message>
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
@@ -6069,6 +6225,10 @@
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
         <translation>Aquí se indica cuánto tarda cuando una ejecución de este trabajo haya hecho dos pasos.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches of an epoch with this form.</source>
+        <translation>Contado en los lotes de una época con este formulario.</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6343,7 @@
         <translation>Atención</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>El propio del modelo</translation>
     </message>
     <message>
@@ -6375,7 +6535,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Las cifras del modelo</translation>
     </message>
     <message>
@@ -6494,7 +6654,7 @@
         <translation>Elija un lote menor, textos más cortos o un modelo menor, o congele más capas.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación solo a partir de los tamaños, antes de que se ejecute nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su paso hacia atrás; el módulo CF con sus activaciones; la tabla de vectores de ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen el propio programa, sus bibliotecas ni el conjunto de datos. Una ejecución mide su memoria y la muestra junto a esta estimación.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6663,7 +6823,7 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>El conjunto de datos del formulario se lee cuando terminen las ejecuciones. Seguir muestra los lotes de la ejecución.</translation>
     </message>
     <message>
@@ -6817,7 +6977,7 @@
         <translation>Calcular la comparación</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcular los gradientes de este lote con E2E y con Single-step, con el modelo del formulario tal como empieza una ejecución. No se entrena nada. Necesita la memoria de un paso E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6829,7 +6989,7 @@
         <translation>Calculando los gradientes…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>De un lote o unos ajustes que ya no son los del formulario: vuelva a calcular. %1</translation>
     </message>
     <message>
@@ -6837,7 +6997,7 @@
         <translation>Aún no se ha leído ningún conjunto de datos.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>¿Es el gradiente de Single-step realmente el de E2E, y cuánto se aleja de él el de Multi-step? Calcular lo muestra en este lote, con el modelo del formulario.</translation>
     </message>
 </context>
@@ -6951,6 +7111,14 @@
         <source>“%1”: %2.</source>
         <translation>“%1”: %2.</translation>
     </message>
+    <message>
+        <source>Fork of %1 after step %2</source>
+        <translation>Bifurcación de %1 tras el paso %2</translation>
+    </message>
+    <message>
+        <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
+        <translation>%1 no había empezado: selecciónela entre las ejecuciones y pulse Continuar para iniciarla.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -6970,7 +7138,7 @@
         <translation>Buscar una tasa</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entrena unos pasos con cada tasa de aprendizaje del codificador de contenido, siempre a partir de los mismos pesos y con los mismos lotes (%1, el conjunto de datos y el modelo del formulario), y muestra la pérdida y el AUC de validación a los que lleva cada una. No se conserva nada de ello.</translation>
     </message>
     <message>
@@ -7046,7 +7214,7 @@
         <translation>&amp;Usar esta tasa</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Pone la tasa de la fila elegida en el formulario</translation>
     </message>
     <message>
@@ -7078,11 +7246,11 @@
         <translation>Elegida %1: su pérdida es la más baja.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: el AUC de %2 es mayor en %3, lo que está dentro de su error estándar (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: la pérdida de %2 es menor en %3, lo que está dentro del error estándar (%4).</translation>
     </message>
     <message>
@@ -7167,11 +7335,11 @@
         <translation>De un vistazo</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Los datos de la demo son simulados. Muestran cómo se comporta el método, no la calidad de un modelo con datos reales.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R son las interacciones de un lote entre sus ítems únicos. GRAM exacto codifica cada ítem una vez donde E2E codifica cada interacción, así que R es lo máximo que puede ahorrar.</translation>
     </message>
     <message>
@@ -7199,15 +7367,15 @@
         <translation>pasos</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>pérdida del lote del paso</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos. Las ejecuciones largas se dibujan con el mínimo y el máximo de pasos vecinos.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos.</translation>
     </message>
     <message>
@@ -7395,7 +7563,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>La biblioteca de ejecuciones estaba dañada. Se ha apartado como %1 y se rehace a partir de las carpetas de las ejecuciones; faltan nombres, etiquetas y notas.</translation>
     </message>
     <message>
@@ -7647,7 +7815,7 @@
         <translation>Media de segundos de entrenamiento por paso, incluido el primero; sin pausas ni evaluaciones</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s, over the steps that both have made but the first of either, which warms up</source>
         <translation>Segundos por paso de E2E entre los de esta ejecución, en los pasos que han hecho ambas salvo el primero de cada una, que es de calentamiento</translation>
     </message>
     <message>
@@ -7661,7 +7829,9 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n semilla</numerusform><numerusform>%1, %n semillas</numerusform></translation>
+            <numerusform>%1, %n semilla</numerusform>
+            <numerusform>%1, %n semillas</numerusform>
+        </translation>
     </message>
     <message>
         <source>AUC %1</source>
@@ -7686,7 +7856,9 @@
     <message numerus="yes">
         <source>Mean ± sample standard deviation of the %n that have finished</source>
         <translation>
-            <numerusform>Media ± desviación estándar muestral de la %n que ha terminado</numerusform><numerusform>Media ± desviación estándar muestral de las %n que han terminado</numerusform></translation>
+            <numerusform>Media ± desviación estándar muestral de la %n que ha terminado</numerusform>
+            <numerusform>Media ± desviación estándar muestral de las %n que han terminado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7772,15 +7944,11 @@
         <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
-        <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation>Continuar esta ejecución detenida desde su checkpoint o iniciar una retenida</translation>
-    </message>
-    <message>
         <source>Run A&amp;gain</source>
         <translation>Ejecutar de nuev&amp;o</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
     </message>
     <message>
@@ -7788,7 +7956,7 @@
         <translation>&amp;Usar sus ajustes</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
     </message>
     <message>
@@ -7852,7 +8020,7 @@
         <translation>Abrir car&amp;peta de la ejecución</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
     </message>
     <message>
@@ -7940,7 +8108,7 @@
         <translation>Las ejecuciones aparecen aquí. Pulse Iniciar para hacer una, o Comparar… para ver E2E y GRAM lado a lado.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
     </message>
     <message>
@@ -7952,12 +8120,24 @@
         <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Añadir la carpeta de una ejecución</translation>
     </message>
     <message>
         <source>&amp;Comparable Work</source>
         <translation>T&amp;rabajo comparable</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Seguir con las ejecuciones seleccionadas que se detuvieron, desde sus puntos de control, e iniciar las retenidas</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>&amp;Bifurcar…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Iniciar una segunda ejecución desde un paso de esta, con otra tasa o latencia</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8182,7 @@
         <translation>Usuario anterior</translation>
     </message>
     <message>
-        <source>The validation part's sequence before this one</source>
+        <source>The validation part&apos;s sequence before this one</source>
         <translation>La secuencia anterior de la parte de validación</translation>
     </message>
     <message>
@@ -8010,7 +8190,7 @@
         <translation>Usuario siguiente</translation>
     </message>
     <message>
-        <source>The validation part's next sequence</source>
+        <source>The validation part&apos;s next sequence</source>
         <translation>La secuencia siguiente de la parte de validación</translation>
     </message>
     <message>
@@ -8018,7 +8198,7 @@
         <translation>Buscar un usuario</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <source>&lt;p&gt;A user&apos;s or pupil&apos;s id, as the files have it, and Enter. Again Enter: the user&apos;s next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El id de un usuario o estudiante, tal como figura en los archivos, e Intro. Intro otra vez: la siguiente secuencia del usuario. Solo se encuentran los de la parte de validación: con los demás se ha entrenado.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8030,7 +8210,7 @@
         <translation>Entrenar un paso con esta secuencia</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One more step of training, from each run&apos;s kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un paso más de entrenamiento, a partir del modelo conservado de cada ejecución, solo con esta secuencia y con las tasas a las que había llegado la ejecución, y las puntuaciones posteriores. Después el modelo se descarta: nada de lo que se conserva ha visto la parte de validación. Pulse otra vez para dar otro paso.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8050,7 +8230,7 @@
         <translation>Guardar todas las puntuaciones de esta secuencia en un archivo CSV</translation>
     </message>
     <message>
-        <source>What happened, and each model's scores</source>
+        <source>What happened, and each model&apos;s scores</source>
         <translation>Lo que ocurrió y las puntuaciones de cada modelo</translation>
     </message>
     <message>
@@ -8058,7 +8238,7 @@
         <translation>A qué pertenece el texto</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row&apos;s score.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El texto cuyas palabras se omiten: el de la fila elegida arriba, o el de lo que el usuario leyó o respondió antes. Lo que se mide es siempre la puntuación de la fila elegida.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8066,7 +8246,7 @@
         <translation>El modelo al que se pregunta</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row&apos;s score; orange and ▼: it lowers it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Se omite cada palabra por turno y se vuelve a preguntar a este modelo. Verde y ▲: la palabra sube la puntuación de la fila; naranja y ▼: la baja.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8078,7 +8258,7 @@
         <translation>Otro texto para el ítem, e Intro</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector&apos;s length |h| and how far it has moved stand below.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cambie las palabras y pulse Intro: cada modelo vuelve a codificar el ítem con este texto, y todas las puntuaciones de la secuencia cambian con él. La longitud |h| del vector y cuánto se ha movido figuran debajo.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8098,7 +8278,7 @@
         <translation>Preguntar a los modelos de las ejecuciones marcadas</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run&apos;s model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Toma un usuario de la parte de validación y hace predecir al modelo de cada ejecución marcada: tal como era antes del entrenamiento y tal como se conservó.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8106,7 +8286,7 @@
         <translation>&lt;p&gt;Una respuesta se acierta si su probabilidad queda en el lado correcto de un medio.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model&apos;s scores. By chance it is in the middle.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El puesto del artículo pulsado, o del primero de ellos, según las puntuaciones del modelo. Por azar está en el medio.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8154,24 +8334,24 @@
         <translation>&lt;p&gt;%1, tal como se conservó tras el paso %2.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model as the run began with it: the language model&apos;s own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El modelo con el que empezó la ejecución: los vectores propios del modelo de lenguaje y un módulo CF sorteado al azar.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2%</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 · %3%</source>
-        <translation>%1 → %2 · %3 %</translation>
+        <translation>%1 → %2 · %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2%</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
@@ -8186,7 +8366,7 @@
         <translation>Tras el cambio: %1.</translation>
     </message>
     <message>
-        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <source>A step on this sequence would pull at the item&apos;s vector with a gradient of length %1.</source>
         <translation>Un paso con esta secuencia tiraría del vector del ítem con un gradiente de longitud %1.</translation>
     </message>
     <message>
@@ -8209,11 +8389,11 @@
         </translation>
     </message>
     <message>
-        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
-        <translation>El vector del ítem editado se ha movido un %1 % de su longitud; el coseno de ambos es %2.</translation>
+        <source>The edited item&apos;s vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>El vector del ítem editado se ha movido un %1&#xa0;% de su longitud; el coseno de ambos es %2.</translation>
     </message>
     <message>
-        <source>The sequence's loss: %1 → %2.</source>
+        <source>The sequence&apos;s loss: %1 → %2.</source>
         <translation>La pérdida de la secuencia: %1 → %2.</translation>
     </message>
     <message>
@@ -8404,7 +8584,7 @@
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -8416,7 +8596,7 @@
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -8452,11 +8632,11 @@
         <translation>El modelo elegido trae el suyo: esto solo tiene efecto con pesos aleatorios.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href="#"&gt;Usar %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href=&quot;#&quot;&gt;Usar %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Contado en los lotes que hace la ejecución de este formulario. Trabajo: pasadas hacia delante del codificador; una pasada hacia atrás cuenta como dos de ellas. Multi-step codifica cada ítem de los lotes de una latencia una vez para la tabla y una vez de ida y vuelta; E2E codifica cada interacción de ida y vuelta; Single-step, cada ítem de cada lote.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8515,6 +8695,10 @@
         <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
         <translation>LoRA con pesos aleatorios aprende poco: los pesos quedan como se sortearon. Sirve para medir tiempo y memoria.</translation>
     </message>
+    <message>
+        <source>A number of steps is set.</source>
+        <translation>Se ha fijado un número de pasos.</translation>
+    </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
@@ -8570,7 +8754,7 @@
         <translation>Cada uno de los %1 ítems únicos pasa una vez por el codificador de contenido; E2E hace pasar por él las %2 interacciones.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Cada una de las %1 interacciones recibe una copia del vector de su ítem.</translation>
     </message>
     <message>
@@ -8578,11 +8762,11 @@
         <translation>El módulo CF trabaja con las %1 interacciones, como en E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>El gradiente de un ítem es la suma de los de sus interacciones: las barras son sus partes en esa dirección.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>El pseudoobjetivo de cada ítem es su vector desplazado en contra de su gradiente: h̃ = h − g.</translation>
     </message>
     <message>
@@ -8610,7 +8794,7 @@
         <translation>Pérdida %1. Medido: %2, ida y vuelta.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
@@ -8813,7 +8997,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>half</source>
@@ -8959,7 +9143,7 @@
         <translation>%1 veces la velocidad de E2E. No se conoce la calidad de E2E: solo se midieron algunos de sus pasos.</translation>
     </message>
     <message>
-        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E&apos;s quality was not measured.</source>
         <translation>%1 veces la velocidad de E2E, con %2 de la memoria. No se midió la calidad de E2E.</translation>
     </message>
     <message>
@@ -8982,7 +9166,7 @@
         </translation>
     </message>
     <message>
-        <source>R %1 is exact GRAM's limit</source>
+        <source>R %1 is exact GRAM&apos;s limit</source>
         <translation>R %1 es el límite de GRAM exacto</translation>
     </message>
     <message numerus="yes">
@@ -9025,7 +9209,7 @@
         <translation>%1×</translation>
     </message>
     <message>
-        <source>of E2E's speed (R %1)</source>
+        <source>of E2E&apos;s speed (R %1)</source>
         <translation>la velocidad de E2E (R %1)</translation>
     </message>
     <message>
@@ -9041,11 +9225,11 @@
         <translation>Aceleración por paso: %1 veces, límite R %2, el %3 de él.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <source>Speedup a step: %1 times, past exact GRAM&apos;s limit R %2.</source>
         <translation>Aceleración por paso: %1 veces, por encima del límite de GRAM exacto, R %2.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <source>Speedup a step: %1 times, exact GRAM&apos;s limit is R %2.</source>
         <translation>Aceleración por paso: %1 veces; el límite de GRAM exacto es R %2.</translation>
     </message>
     <message>
@@ -9061,7 +9245,7 @@
         <translation>Pico de memoria de los tensores: %1.</translation>
     </message>
     <message>
-        <source>E2E's is not known</source>
+        <source>E2E&apos;s is not known</source>
         <translation>El de E2E no se conoce</translation>
     </message>
     <message>
@@ -9081,11 +9265,11 @@
         <translation>de %1 %2</translation>
     </message>
     <message>
-        <source>%1 of E2E's peak</source>
+        <source>%1 of E2E&apos;s peak</source>
         <translation>%1 del pico de E2E</translation>
     </message>
     <message>
-        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <source>Peak memory of the tensors: %1 of E2E&apos;s %2 %3, %4 of it.</source>
         <translation>Pico de memoria de los tensores: %1 de los %2 %3 de E2E, el %4.</translation>
     </message>
     <message>
@@ -9143,11 +9327,11 @@
         </translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <source>Quality: validation AUC %1, %2 to E2E&apos;s.</source>
         <translation>Calidad: AUC de validación %1, %2 frente a E2E.</translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <source>Quality: validation AUC %1, %2 to run %3&apos;s, which is exact.</source>
         <translation>Calidad: AUC de validación %1, %2 frente a la ejecución %3, que es exacta.</translation>
     </message>
     <message>
@@ -9187,11 +9371,11 @@
         <translation>frente a %1</translation>
     </message>
     <message>
-        <source>%1 of E2E's time</source>
+        <source>%1 of E2E&apos;s time</source>
         <translation>%1 del tiempo de E2E</translation>
     </message>
     <message>
-        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <source>%1: %2 against E2E&apos;s %3, %4 of it.</source>
         <translation>%1: %2 frente a %3 de E2E, el %4.</translation>
     </message>
     <message>
@@ -9229,52 +9413,72 @@
     <message numerus="yes">
         <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
         <translation>
-            <numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semilla.</numerusform><numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semillas.</numerusform></translation>
+            <numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semilla.</numerusform>
+            <numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semillas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 veces la velocidad de E2E; en %n semilla el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E; en %n semillas el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform></translation>
+            <numerusform>%1 veces la velocidad de E2E; en %n semilla el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform>
+            <numerusform>%1 veces la velocidad de E2E; en %n semillas el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semilla, más que la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semillas, más que la dispersión de las semillas.</numerusform></translation>
+            <numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semilla, más que la dispersión de las semillas.</numerusform>
+            <numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semillas, más que la dispersión de las semillas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semilla, más que la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semillas, más que la dispersión de las semillas.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
-        <translation>
-            <numerusform>Con %n semilla: %1 de media, con una desviación de %2.</numerusform><numerusform>Con %n semillas: %1 de media, con una desviación de %2.</numerusform></translation>
+            <numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semilla, más que la dispersión de las semillas.</numerusform>
+            <numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semillas, más que la dispersión de las semillas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Equal over %n seed(s)</source>
         <translation>
-            <numerusform>Igual en %n semilla</numerusform><numerusform>Igual en %n semillas</numerusform></translation>
+            <numerusform>Igual en %n semilla</numerusform>
+            <numerusform>Igual en %n semillas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>Supera la dispersión (%n semilla)</numerusform><numerusform>Supera la dispersión (%n semillas)</numerusform></translation>
+            <numerusform>Supera la dispersión (%n semilla)</numerusform>
+            <numerusform>Supera la dispersión (%n semillas)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Within the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>En la dispersión (%n semilla)</numerusform><numerusform>En la dispersión (%n semillas)</numerusform></translation>
+            <numerusform>En la dispersión (%n semilla)</numerusform>
+            <numerusform>En la dispersión (%n semillas)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E&apos;s, 95% interval %3 to %4.</source>
         <translation>
-            <numerusform>Medias sobre la %n semilla con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. Las demás cifras son de esta ejecución.</numerusform><numerusform>Medias sobre las %n semillas con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. Las demás cifras son de esta ejecución.</numerusform></translation>
+            <numerusform>Calidad: AUC de validación %1 de media en %n semilla, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform>
+            <numerusform>Calidad: AUC de validación %1 de media en %n semillas, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <source>As R the mean of %n seed(s); its deviation is %1, and this run&apos;s own speedup %2.</source>
         <translation>
-            <numerusform>Calidad: AUC de validación %1 de media en %n semilla, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform><numerusform>Calidad: AUC de validación %1 de media en %n semillas, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform></translation>
+            <numerusform>Como R, de %n semilla; su desviación es %1 y la aceleración de esta ejecución %2.</numerusform>
+            <numerusform>Como R, la media de %n semillas; su desviación es %1 y la aceleración de esta ejecución %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</source>
+        <translation>
+            <numerusform>Medias sobre la %n semilla con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. La memoria y el tiempo son de esta ejecución.</numerusform>
+            <numerusform>Medias sobre las %n semillas con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. La memoria y el tiempo son de esta ejecución.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9298,15 +9502,11 @@
         <translation>El entrenamiento será muchas veces más lento de lo necesario: se usa la BLAS de referencia. Instale OpenBLAS (sudo apt install libopenblas0-openmp) y vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>Copied the diagnostics.</source>
-        <translation>Se ha copiado el diagnóstico.</translation>
-    </message>
-    <message>
         <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
         <translation>OpenBLAS tomó el procesador por uno más antiguo (%1) y se le asignaron sus kernels para %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>Los kernels de OpenBLAS para %1 calculan aquí resultados incorrectos; se le asignaron los de %2.</translation>
     </message>
     <message>
@@ -9318,7 +9518,7 @@
         <translation>No se usa ninguna GPU. %1</translation>
     </message>
     <message>
-        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <source>The program ended while it made %1. What the run&apos;s last checkpoint has is kept.</source>
         <translation>El programa se cerró mientras hacía %1. Se conserva lo que hay en el último checkpoint de la ejecución.</translation>
     </message>
     <message numerus="yes">
@@ -9336,12 +9536,12 @@
 <context>
     <name>gram::WordShades</name>
     <message>
-        <source>The text's words, by what they do to the score</source>
+        <source>The text&apos;s words, by what they do to the score</source>
         <translation>Las palabras del texto, según lo que hacen con la puntuación</translation>
     </message>
     <message>
         <source>Without “%1” the probability would be %2% in place of %3%.</source>
-        <translation>Sin “%1”, la probabilidad sería del %2 % en lugar del %3 %.</translation>
+        <translation>Sin “%1”, la probabilidad sería del %2&#xa0;% en lugar del %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Without “%1” the score would be %2 in place of %3.</source>

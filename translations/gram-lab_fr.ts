@@ -35,15 +35,15 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Égaux à l’arrondi près : le gradient de Single-step diffère de celui d’E2E d’au plus %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
     <message>
-        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>%1 (CE precision) changes Single-step&apos;s gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>%1 (précision du CE) change le gradient de Single-step sur ce lot de %2 : mesuré, et une approximation ; la comparaison avec E2E est en pleine précision.</translation>
     </message>
 </context>
@@ -58,8 +58,8 @@
         <translation>dans %1, les guillemets précédés d’une barre oblique inverse sont pris pour des parties d’un texte</translation>
     </message>
     <message>
-        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
-        <translation>la colonne « %1 » est prise pour celle des compétences : les lignes qui ne diffèrent que par elle sont une seule réponse</translation>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est prise pour celle des compétences&#xa0;: les lignes qui ne diffèrent que par elle sont une seule réponse</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,8 +70,8 @@
         <translation>items listés de nouveau</translation>
     </message>
     <message>
-        <source>the answers have no time: each user's are in the order of the rows</source>
-        <translation>les réponses n’ont pas d’heure : celles de chaque utilisateur sont dans l’ordre des lignes</translation>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <translation>les réponses n’ont pas d’heure&#xa0;: celles de chaque utilisateur sont dans l’ordre des lignes</translation>
     </message>
     <message>
         <source>ids are matched as whole numbers, such as %1</source>
@@ -87,18 +87,18 @@
     </message>
     <message>
         <source>all answers are right: there is nothing to tell apart, and no AUC</source>
-        <translation>toutes les réponses sont justes : il n’y a rien à distinguer, et pas d’AUC</translation>
+        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
     </message>
     <message>
         <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
-        <translation>toutes les réponses sont fausses : il n’y a rien à distinguer, et pas d’AUC</translation>
+        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
     </message>
     <message>
         <source>all answers are of one user</source>
         <translation>toutes les réponses sont d’un seul utilisateur</translation>
     </message>
     <message>
-        <source>users left in the file's order, as they have answers without a time</source>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
         <translation>utilisateurs laissés dans l’ordre du fichier, car ils ont des réponses sans heure</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>%1 is not UTF-8: it is read as %2</source>
-        <translation>%1 n’est pas en UTF-8 : il est lu comme %2</translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;: il est lu comme %2</translation>
     </message>
     <message>
         <source>lines of %1 that are not UTF-8, read as windows-1252</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>there is no validation part: no AUC is measured, and the last model is kept</source>
-        <translation>il n’y a pas de partie de validation : aucune AUC n’est mesurée, et le dernier modèle est conservé</translation>
+        <translation>il n’y a pas de partie de validation&#xa0;: aucune AUC n’est mesurée, et le dernier modèle est conservé</translation>
     </message>
     <message>
         <source>malformed lines in %1</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>malformed lines in %1 (%2: not %3)</source>
-        <translation>lignes mal formées dans %1 (%2 : pas %3)</translation>
+        <translation>lignes mal formées dans %1 (%2&#xa0;: pas %3)</translation>
     </message>
     <message>
         <source>news without text</source>
@@ -166,8 +166,8 @@
         <translation>clics d’historique sur des actualités qui n’ont pas de texte</translation>
     </message>
     <message>
-        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
-        <translation>« %1 » est identique à la partie d’entraînement : ce qui est mesuré dessus a servi à l’entraînement</translation>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>«&#xa0;%1&#xa0;» est identique à la partie d’entraînement&#xa0;: ce qui est mesuré dessus a servi à l’entraînement</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -179,23 +179,23 @@
     </message>
     <message>
         <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
-        <translation>les heures sont en secondes dans certaines lignes et en millisecondes ou plus petit dans d’autres : chacune est lue d’après sa grandeur</translation>
+        <translation>les heures sont en secondes dans certaines lignes et en millisecondes ou plus petit dans d’autres&#xa0;: chacune est lue d’après sa grandeur</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
-        <translation>les dates n’indiquent pas si le jour ou le mois vient d’abord : le mois est retenu (« dates » dans une correspondance)</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas si le jour ou le mois vient d’abord&#xa0;: le mois est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : mois, jour, année est retenu (« dates » dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: mois, jour, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : jour, mois, année est retenu (« dates » dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: jour, mois, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : année, mois, jour est retenu (« dates » dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: année, mois, jour est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>not read: %1 has the same part in another form</source>
-        <translation>non lu : %1 contient la même partie sous une autre forme</translation>
+        <translation>non lu&#xa0;: %1 contient la même partie sous une autre forme</translation>
     </message>
     <message>
         <source>not read, as %1 has the answers</source>
@@ -227,23 +227,23 @@
     </message>
     <message>
         <source>not read: fold %1 is</source>
-        <translation>non lu : le pli %1 l’est</translation>
+        <translation>non lu&#xa0;: le pli %1 l’est</translation>
     </message>
     <message>
         <source>not read: fold %1 has that part</source>
-        <translation>non lu : le pli %1 contient cette partie</translation>
+        <translation>non lu&#xa0;: le pli %1 contient cette partie</translation>
     </message>
     <message>
         <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
-        <translation>non lu, car %1 contient plus de réponses ; nommez le fichier dans la correspondance pour le lire</translation>
+        <translation>non lu, car %1 contient plus de réponses&#xa0;; nommez le fichier dans la correspondance pour le lire</translation>
     </message>
     <message>
         <source>%1 and %2 are the same: the two parts are one</source>
-        <translation>%1 et %2 sont identiques : les deux parties n’en font qu’une</translation>
+        <translation>%1 et %2 sont identiques&#xa0;: les deux parties n’en font qu’une</translation>
     </message>
     <message>
         <source>not read: it is the same as %1</source>
-        <translation>non lu : il est identique à %1</translation>
+        <translation>non lu&#xa0;: il est identique à %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -262,7 +262,7 @@
         <translation>les bonnes réponses</translation>
     </message>
     <message>
-        <source>students' files that are empty</source>
+        <source>students&apos; files that are empty</source>
         <translation>fichiers d’élèves qui sont vides</translation>
     </message>
     <message>
@@ -274,28 +274,28 @@
         <translation>questions restées sans réponse</translation>
     </message>
     <message>
-        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>« %1 » a deux valeurs autres que 0 et 1 : une réponse est juste à partir de %2, ce qui peut être changé</translation>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>«&#xa0;%1&#xa0;» a deux valeurs autres que 0 et 1&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
     </message>
     <message>
-        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>« %1 » contient des scores : une réponse est juste à partir de %2, ce qui peut être changé</translation>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>«&#xa0;%1&#xa0;» contient des scores&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
-        <translation>%1 est %2 : %3</translation>
+        <translation>%1 est %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>an item's text is made of the names in %1 of its "%2"</source>
-        <translation>le texte d’un item est composé des noms, dans %1, de son « %2 »</translation>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>le texte d’un item est composé des noms, dans %1, de son «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
-        <translation>les textes de %1 portent, d’après les noms, sur autre chose que « %2 », bien que les nombres se ressemblent</translation>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>les textes de %1 portent, d’après les noms, sur autre chose que «&#xa0;%2&#xa0;», bien que les nombres se ressemblent</translation>
     </message>
     <message>
-        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
-        <translation>il n’y a pas de textes de « %1 » : les noms de compétences de « %2 » en tiennent lieu</translation>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>il n’y a pas de textes de «&#xa0;%1&#xa0;»&#xa0;: les noms de compétences de «&#xa0;%2&#xa0;» en tiennent lieu</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -303,27 +303,27 @@
     </message>
     <message>
         <source>not read: it is empty</source>
-        <translation>non lu : il est vide</translation>
+        <translation>non lu&#xa0;: il est vide</translation>
     </message>
     <message>
         <source>not read: its first line has no names of columns</source>
-        <translation>non lu : sa première ligne ne contient pas de noms de colonnes</translation>
+        <translation>non lu&#xa0;: sa première ligne ne contient pas de noms de colonnes</translation>
     </message>
     <message>
         <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
-        <translation>non lu : ses colonnes (%1) ne sont ni celles de réponses ni celles des textes retenus</translation>
+        <translation>non lu&#xa0;: ses colonnes (%1) ne sont ni celles de réponses ni celles des textes retenus</translation>
     </message>
     <message>
         <source>not read: it has one column (%1)</source>
-        <translation>non lu : il a une seule colonne (%1)</translation>
+        <translation>non lu&#xa0;: il a une seule colonne (%1)</translation>
     </message>
     <message>
         <source>not read: it is in none of the layouts that are known</source>
-        <translation>non lu : il n’a aucune des dispositions connues</translation>
+        <translation>non lu&#xa0;: il n’a aucune des dispositions connues</translation>
     </message>
     <message>
         <source>not read: %1; %2</source>
-        <translation>non lu : %1 ; %2</translation>
+        <translation>non lu&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>not read</source>
@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
-        <translation>toutes les réponses sont justes : il n’y a rien à distinguer, et pas d’AUC ; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
     </message>
     <message>
         <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
-        <translation>toutes les réponses sont fausses : il n’y a rien à distinguer, et pas d’AUC ; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
     </message>
     <message>
         <source>all answers are of one user: check the column with the user</source>
-        <translation>toutes les réponses sont d’un seul utilisateur : vérifiez la colonne de l’utilisateur</translation>
+        <translation>toutes les réponses sont d’un seul utilisateur&#xa0;: vérifiez la colonne de l’utilisateur</translation>
     </message>
     <message>
         <source>%1 is taken for the training part, as nothing else is it</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>not read: no folder or file name tells what part it is</source>
-        <translation>non lu : aucun nom de dossier ou de fichier n’indique de quelle partie il s’agit</translation>
+        <translation>non lu&#xa0;: aucun nom de dossier ou de fichier n’indique de quelle partie il s’agit</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
-        <translation>les parties %1 et %2 sont identiques : ce qui est mesuré sur l’une était dans l’autre</translation>
+        <translation>les parties %1 et %2 sont identiques&#xa0;: ce qui est mesuré sur l’une était dans l’autre</translation>
     </message>
     <message>
         <source>bodies</source>
@@ -399,23 +399,23 @@
     </message>
     <message>
         <source>%1 has no header: its columns are taken for item, user and rating</source>
-        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour item, utilisateur et note</translation>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur et note</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for user, item and rating</source>
-        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, item et note</translation>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item et note</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for item, user, rating and time</source>
-        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour item, utilisateur, note et heure</translation>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur, note et heure</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for user, item, rating and time</source>
-        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, item, note et heure</translation>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item, note et heure</translation>
     </message>
     <message>
         <source>the ratings have no time: the order of the rows is taken for it</source>
-        <translation>les notes n’ont pas d’heure : l’ordre des lignes en tient lieu</translation>
+        <translation>les notes n’ont pas d’heure&#xa0;: l’ordre des lignes en tient lieu</translation>
     </message>
     <message>
         <source>ratings of films that have no title</source>
@@ -426,8 +426,8 @@
         <translation>notes sous la limite, qui ne sont pas des clics</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
-        <translation>les notes vont de %1 à %2 : la limite d’un clic, %3, vaut pour 1 à 5 (« positive_rating » dans la correspondance)</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>les notes vont de %1 à %2&#xa0;: la limite d’un clic, %3, vaut pour 1 à 5 («&#xa0;positive_rating&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -442,32 +442,32 @@
         <translation>tokens sans label</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions'</source>
-        <translation>les items sont les compétences : les textes sont les leurs, non ceux des questions</translation>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <translation>les items sont les compétences&#xa0;: les textes sont les leurs, non ceux des questions</translation>
     </message>
     <message>
         <source>answers that are neither right nor wrong</source>
         <translation>réponses qui ne sont ni justes ni fausses</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>les résultats n’ont que %1 et %2 : une réponse est juste à partir de %3 (si c’est l’inverse, indiquez la valeur juste dans « correct_values » de la correspondance)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>les résultats n’ont que %1 et %2&#xa0;: une réponse est juste à partir de %3 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
     </message>
     <message>
-        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>« %1 » n’a que %2 et %3 : une réponse est juste à partir de %4 (si c’est l’inverse, indiquez la valeur juste dans « correct_values » de la correspondance)</translation>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>«&#xa0;%1&#xa0;» n’a que %2 et %3&#xa0;: une réponse est juste à partir de %4 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>les résultats ont des scores jusqu’à %1 : une réponse est juste à partir de %2 (« correct_from » dans la correspondance)</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>les résultats ont des scores jusqu’à %1&#xa0;: une réponse est juste à partir de %2 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
-        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
-        <translation>« %1 » a des scores jusqu’à %2 : une réponse est juste à partir de %3 (« correct_from » dans la correspondance)</translation>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>«&#xa0;%1&#xa0;» a des scores jusqu’à %2&#xa0;: une réponse est juste à partir de %3 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
-        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
-        <translation>les items sont des compétences (« %1 ») : d’une réponse pour plusieurs compétences, la première ligne compte</translation>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>les items sont des compétences («&#xa0;%1&#xa0;»)&#xa0;: d’une réponse pour plusieurs compétences, la première ligne compte</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -482,60 +482,60 @@
         <translation>réponses dont le résultat est à omettre</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its "%2"</source>
-        <translation>les lignes de %1 sont celles de son « %2 »</translation>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>les lignes de %1 sont celles de son «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts</source>
-        <translation>la colonne « %1 » indique les parties</translation>
+        <source>the column &quot;%1&quot; tells the parts</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» indique les parties</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
-        <translation>la colonne « %1 » indique les parties : 1 est le test, 0 l’entraînement</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is test, 0 is training</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» indique les parties&#xa0;: 1 est le test, 0 l’entraînement</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
-        <translation>la colonne « %1 » indique les parties : 1 est l’entraînement, 0 le test</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is training, 0 is test</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» indique les parties&#xa0;: 1 est l’entraînement, 0 le test</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
-        <translation>la colonne « %1 » indique les parties : 1 est la validation, 0 l’entraînement</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is validation, 0 is training</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» indique les parties&#xa0;: 1 est la validation, 0 l’entraînement</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
-        <translation>non lu : il a les mêmes colonnes, et les réponses sont celles de %1 (« interactions_file » dans la correspondance)</translation>
+        <source>not read: it has the same columns, and the answers are those of %1 (&quot;interactions_file&quot; in the mapping)</source>
+        <translation>non lu&#xa0;: il a les mêmes colonnes, et les réponses sont celles de %1 («&#xa0;interactions_file&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
         <source>the students of %1 are kept apart: the same id in two of them is two students</source>
-        <translation>les élèves de %1 sont tenus à part : le même id dans deux d’entre eux désigne deux élèves</translation>
+        <translation>les élèves de %1 sont tenus à part&#xa0;: le même id dans deux d’entre eux désigne deux élèves</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
-        <translation>dans « %1 », une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2, ce qui peut être changé</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>dans «&#xa0;%1&#xa0;», une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2, ce qui peut être changé</translation>
     </message>
     <message>
         <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
-        <translation>non lu : son nom n’est ni celui d’un fichier d’articles (news.tsv, news.csv) ni celui d’un fichier d’impressions (behaviors.tsv, behaviors.csv)</translation>
+        <translation>non lu&#xa0;: son nom n’est ni celui d’un fichier d’articles (news.tsv, news.csv) ni celui d’un fichier d’impressions (behaviors.tsv, behaviors.csv)</translation>
     </message>
     <message>
-        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
-        <translation>historiques que pandas a coupés (« ... ») : ce qui précède la coupure est omis</translation>
+        <source>histories that pandas has cut (&quot;...&quot;): what is before the gap is left out</source>
+        <translation>historiques que pandas a coupés («&#xa0;...&#xa0;»)&#xa0;: ce qui précède la coupure est omis</translation>
     </message>
     <message>
-        <source>impressions whose list pandas has cut ("...")</source>
-        <translation>impressions dont pandas a coupé la liste (« ... »)</translation>
+        <source>impressions whose list pandas has cut (&quot;...&quot;)</source>
+        <translation>impressions dont pandas a coupé la liste («&#xa0;...&#xa0;»)</translation>
     </message>
     <message>
-        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
-        <translation>une ligne de %1 est un élément de la liste « %2 » d’un objet, avec ce que l’objet contient à côté</translation>
+        <source>a row of %1 is one of the list &quot;%2&quot; of an object, with what the object has beside it</source>
+        <translation>une ligne de %1 est un élément de la liste «&#xa0;%2&#xa0;» d’un objet, avec ce que l’objet contient à côté</translation>
     </message>
     <message>
         <source>a row of %1 is one of the list of a key, with the key beside it</source>
         <translation>une ligne de %1 est un élément de la liste d’une clé, avec la clé à côté</translation>
     </message>
     <message>
-        <source>"%1" in %2 is taken for the column "%3"</source>
-        <translation>« %1 » dans %2 est pris pour la colonne « %3 »</translation>
+        <source>&quot;%1&quot; in %2 is taken for the column &quot;%3&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 est pris pour la colonne «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>what the users have read before</source>
@@ -546,28 +546,28 @@
         <translation>notes et titres</translation>
     </message>
     <message>
-        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
-        <translation>une ligne est un clic si son « %1 » vaut %2 ou plus (« positive_rating » dans la correspondance)</translation>
+        <source>a row is a click where its &quot;%1&quot; is %2 or more (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>une ligne est un clic si son «&#xa0;%1&#xa0;» vaut %2 ou plus («&#xa0;positive_rating&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
-        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
-        <translation>une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %1 (« correct_from » dans la correspondance)</translation>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %1 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>dans « %1 », une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2 (« correct_from » dans la correspondance)</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>dans «&#xa0;%1&#xa0;», une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
     </message>
     <message>
-        <source>the hidden sheet "%1" of %2 is not read</source>
-        <translation>la feuille masquée « %1 » de %2 n’est pas lue</translation>
+        <source>the hidden sheet &quot;%1&quot; of %2 is not read</source>
+        <translation>la feuille masquée «&#xa0;%1&#xa0;» de %2 n’est pas lue</translation>
     </message>
     <message>
-        <source>the lines above the header of the sheet "%1" are passed over</source>
-        <translation>les lignes au-dessus de l’en-tête de la feuille « %1 » sont ignorées</translation>
+        <source>the lines above the header of the sheet &quot;%1&quot; are passed over</source>
+        <translation>les lignes au-dessus de l’en-tête de la feuille «&#xa0;%1&#xa0;» sont ignorées</translation>
     </message>
     <message>
-        <source>by the column "%1" of the file</source>
-        <translation>d’après la colonne « %1 » du fichier</translation>
+        <source>by the column &quot;%1&quot; of the file</source>
+        <translation>d’après la colonne «&#xa0;%1&#xa0;» du fichier</translation>
     </message>
     <message>
         <source>as it names no validation, %1 of the training users are it</source>
@@ -586,68 +586,68 @@
         <translation>car %1 sur %2 n’ont pas d’heure</translation>
     </message>
     <message>
-        <source>by folder: validation is "%1"</source>
-        <translation>par dossier : la validation est « %1 »</translation>
+        <source>by folder: validation is &quot;%1&quot;</source>
+        <translation>par dossier&#xa0;: la validation est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>test is the folder "%1"</source>
-        <translation>le test est le dossier « %1 »</translation>
+        <source>test is the folder &quot;%1&quot;</source>
+        <translation>le test est le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>by user: validation is %1 of the users, test another %2</source>
-        <translation>par utilisateur : la validation est formée de %1 des utilisateurs, le test de %2 supplémentaires</translation>
+        <translation>par utilisateur&#xa0;: la validation est formée de %1 des utilisateurs, le test de %2 supplémentaires</translation>
     </message>
     <message>
         <source>by user: validation is %1 of the users</source>
-        <translation>par utilisateur : la validation est formée de %1 des utilisateurs</translation>
+        <translation>par utilisateur&#xa0;: la validation est formée de %1 des utilisateurs</translation>
     </message>
     <message>
         <source>by time: validation is the %1 of the answers before the latest %2, which is test</source>
-        <translation>par date : la validation est formée des %1 de réponses qui précèdent les %2 les plus récentes, qui forment le test</translation>
+        <translation>par date&#xa0;: la validation est formée des %1 de réponses qui précèdent les %2 les plus récentes, qui forment le test</translation>
     </message>
     <message>
         <source>by time: validation is the latest %1 of the answers</source>
-        <translation>par date : la validation est formée des %1 de réponses les plus récentes</translation>
+        <translation>par date&#xa0;: la validation est formée des %1 de réponses les plus récentes</translation>
     </message>
     <message>
         <source>by time: validation is the %1 of the impressions before the latest %2, which is test</source>
-        <translation>par date : la validation est formée des %1 d’impressions qui précèdent les %2 les plus récentes, qui forment le test</translation>
+        <translation>par date&#xa0;: la validation est formée des %1 d’impressions qui précèdent les %2 les plus récentes, qui forment le test</translation>
     </message>
     <message>
         <source>by time: validation is the latest %1 of the impressions</source>
-        <translation>par date : la validation est formée des %1 d’impressions les plus récentes</translation>
+        <translation>par date&#xa0;: la validation est formée des %1 d’impressions les plus récentes</translation>
     </message>
     <message>
         <source>by row order: validation is the %1 of the answers before the last %2, which is test</source>
-        <translation>par ordre des lignes : la validation est formée des %1 de réponses qui précèdent les derniers %2, qui forment le test</translation>
+        <translation>par ordre des lignes&#xa0;: la validation est formée des %1 de réponses qui précèdent les derniers %2, qui forment le test</translation>
     </message>
     <message>
         <source>by row order: validation is the last %1 of the answers</source>
-        <translation>par ordre des lignes : la validation est formée des derniers %1 des réponses</translation>
+        <translation>par ordre des lignes&#xa0;: la validation est formée des derniers %1 des réponses</translation>
     </message>
     <message>
         <source>by row order: validation is the %1 of the impressions before the last %2, which is test</source>
-        <translation>par ordre des lignes : la validation est formée des %1 d’impressions qui précèdent les derniers %2, qui forment le test</translation>
+        <translation>par ordre des lignes&#xa0;: la validation est formée des %1 d’impressions qui précèdent les derniers %2, qui forment le test</translation>
     </message>
     <message>
         <source>by row order: validation is the last %1 of the impressions</source>
-        <translation>par ordre des lignes : la validation est formée des derniers %1 des impressions</translation>
+        <translation>par ordre des lignes&#xa0;: la validation est formée des derniers %1 des impressions</translation>
     </message>
     <message>
         <source>CUDA says: %1</source>
-        <translation>CUDA indique : %1</translation>
+        <translation>CUDA indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.</source>
-        <translation>Ce LibTorch n’a pas CUDA : lancez packaging/demo.sh --gpu pour en obtenir un qui l’a.</translation>
+        <translation>Ce LibTorch n’a pas CUDA&#xa0;: lancez packaging/demo.sh --gpu pour en obtenir un qui l’a.</translation>
     </message>
     <message>
-        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
-        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, jeu, « purchase » ou « play », et nombre d’heures ; un achat compte pour une heure</translation>
+        <source>%1 has no header: its columns are taken for user, game, &quot;purchase&quot; or &quot;play&quot;, and hours; a purchase counts as one hour</source>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, jeu, «&#xa0;purchase&#xa0;» ou «&#xa0;play&#xa0;», et nombre d’heures&#xa0;; un achat compte pour une heure</translation>
     </message>
     <message>
         <source>rows of a game that the user had before: it is one click</source>
-        <translation>lignes d’un jeu que l’utilisateur avait déjà : c’est un seul clic</translation>
+        <translation>lignes d’un jeu que l’utilisateur avait déjà&#xa0;: c’est un seul clic</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Angle de Multi-step, selon N</translation>
     </message>
     <message>
@@ -724,8 +724,8 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre le gradient de l'encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d'E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d'items se déplacent ici par simple descente, quel que soit l'optimiseur des items : du taux des items fois le gradient, afin que l'angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre le gradient de l&apos;encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d&apos;E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d&apos;items se déplacent ici par simple descente, quel que soit l&apos;optimiseur des items : du taux des items fois le gradient, afin que l&apos;angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
         <translation>Mesuré sur ce lot en tant que pas %1, avec les poids d’un début d’exécution.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Le lot du pas %1 d’une exécution. Calculer l’effectue une fois, avec les poids d’un début d’exécution.</translation>
     </message>
     <message numerus="yes">
@@ -946,7 +946,7 @@
         <translation>réponse fausse</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform>
@@ -975,7 +975,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1 ne peut pas être écrit : le nom d’un rapport finit par .html ou .pdf.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Rien à comparer pour l’instant. Cochez dans la liste les exécutions à comparer : chacune qui a fait un pas apparaît ici, avec sa vitesse, sa mémoire et sa qualité à côté des autres. Pour entraîner plusieurs modes sur les mêmes lots, choisissez Comparer…</translation>
     </message>
     <message>
@@ -1190,11 +1190,11 @@
         <translation>Speedup face à E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ speedup jusqu’ici   ┅ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation>L’exécution est en préparation ; sa perte s’affichera ici.</translation>
+        <translation>L’exécution est en préparation&#xa0;; sa perte s’affichera ici.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation>Appuyez sur Démarrer : la perte de chaque pas s’affichera ici.</translation>
+        <translation>Appuyez sur Démarrer&#xa0;: la perte de chaque pas s’affichera ici.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1326,7 +1326,7 @@
         <translation>Accélération vs E2E, plusieurs baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>E2E est mesuré d’abord, puis l’accélération de l’exécution s’affiche ici.</translation>
     </message>
     <message>
@@ -1335,10 +1335,10 @@
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation>Pas encore de baseline E2E. Réglez « Mesurer E2E sur », ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
+        <translation>Pas encore de baseline E2E. Réglez «&#xa0;Mesurer E2E sur&#xa0;», ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Secondes par pas d’E2E divisées par celles de l’exécution. Démarrez une exécution GRAM pour voir de combien elle est plus rapide.</translation>
     </message>
     <message>
@@ -1556,7 +1556,9 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n graine</numerusform><numerusform>%1, %n graines</numerusform></translation>
+            <numerusform>%1, %n graine</numerusform>
+            <numerusform>%1, %n graines</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1570,15 +1572,15 @@
     </message>
     <message>
         <source>▒ over the seeds: mean ± standard deviation</source>
-        <translation>▒ sur les graines : moyenne ± écart type</translation>
+        <translation>▒ sur les graines&#xa0;: moyenne ± écart type</translation>
     </message>
     <message>
         <source>▒ over two seeds: least to greatest</source>
-        <translation>▒ sur deux graines : du plus petit au plus grand</translation>
+        <translation>▒ sur deux graines&#xa0;: du plus petit au plus grand</translation>
     </message>
     <message>
         <source>▒ over the seeds: mean ± standard deviation; of two, least to greatest</source>
-        <translation>▒ sur les graines : moyenne ± écart type ; de deux, du plus petit au plus grand</translation>
+        <translation>▒ sur les graines&#xa0;: moyenne ± écart type&#xa0;; de deux, du plus petit au plus grand</translation>
     </message>
     <message>
         <source>Ban&amp;ds</source>
@@ -1590,7 +1592,61 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les exécutions qui ne diffèrent que par leur graine et sont terminées sont tracées par leur moyenne, aussi loin que toutes vont, avec une bande : pour deux, de la plus petite à la plus grande valeur ; à partir de trois, la moyenne ± un écart type d’échantillon. Une exécution en cours a sa propre ligne jusqu’à sa fin. Désactivé : une ligne par exécution.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Les exécutions qui ne diffèrent que par leur graine et sont terminées sont tracées par leur moyenne, aussi loin que toutes vont, avec une bande&#xa0;: pour deux, de la plus petite à la plus grande valeur&#xa0;; à partir de trois, la moyenne ± un écart type d’échantillon. Une exécution en cours a sa propre ligne jusqu’à sa fin. Désactivé&#xa0;: une ligne par exécution.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ClassDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A Class&apos;s Answers</source>
+        <translation>Réponses d’une classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer file(s), of %2.</source>
+        <translation>
+            <numerusform>%1 : %n fichier de réponses, de %2.</numerusform>
+            <numerusform>%1 : %n fichiers de réponses, de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>Juste du premier coup</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Pronostic</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The median, and the least and the greatest</source>
+        <translation>La médiane, puis le plus petit et le plus grand</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the table as text, with tabs between the columns</source>
+        <translation>Copier le tableau en texte, colonnes séparées par des tabulations</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1697,7 @@
     </message>
     <message>
         <source>Your guess: how many times as fast as E2E exact GRAM makes a step</source>
-        <translation>Votre pronostic : combien de fois plus vite GRAM exact fait un pas qu’E2E</translation>
+        <translation>Votre pronostic&#xa0;: combien de fois plus vite GRAM exact fait un pas qu’E2E</translation>
     </message>
     <message>
         <source>no guess</source>
@@ -1649,7 +1705,7 @@
     </message>
     <message>
         <source>Your guess: how much AUC Multi-step loses against E2E</source>
-        <translation>Votre pronostic : combien d’AUC Multi-step perd face à E2E</translation>
+        <translation>Votre pronostic&#xa0;: combien d’AUC Multi-step perd face à E2E</translation>
     </message>
     <message>
         <source>Single-step, times as fast</source>
@@ -1660,7 +1716,7 @@
         <translation>Multi-step, perte d’AUC</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict&apos;s bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Votre pronostic est superposé à ce qui vient, en losange vide sur les barres du verdict.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1668,8 +1724,8 @@
         <translation>Graines</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entraîne chaque mode avec ce nombre de graines : celle du formulaire et les nombres suivants. Une autre graine signifie d’autres poids initiaux, lots et négatifs, de sorte que le même mode finit avec une autre qualité. À partir de deux graines, les graphiques tracent des moyennes avec des bandes, et le verdict dit si une différence dépasse la dispersion des graines. Trois, c’est peu ; cinq, c’est l’usage.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form&apos;s, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds&apos; scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne chaque mode avec ce nombre de graines&#xa0;: celle du formulaire et les nombres suivants. Une autre graine signifie d’autres poids initiaux, lots et négatifs, de sorte que le même mode finit avec une autre qualité. À partir de deux graines, les graphiques tracent des moyennes avec des bandes, et le verdict dit si une différence dépasse la dispersion des graines. Trois, c’est peu&#xa0;; cinq, c’est l’usage.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
@@ -1678,12 +1734,16 @@
     <message numerus="yes">
         <source>%n run(s), about %1 of training.</source>
         <translation>
-            <numerusform>%n exécution, environ %1 d’entraînement.</numerusform><numerusform>%n exécutions, environ %1 d’entraînement.</numerusform></translation>
+            <numerusform>%n exécution, environ %1 d’entraînement.</numerusform>
+            <numerusform>%n exécutions, environ %1 d’entraînement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other.</source>
         <translation>
-            <numerusform>%n exécution.</numerusform><numerusform>%n exécutions, l’une après l’autre.</numerusform></translation>
+            <numerusform>%n exécution.</numerusform>
+            <numerusform>%n exécutions, l’une après l’autre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1792,14 +1852,14 @@
         <translation>Pas de speedup face à « %1 » : il faut deux pas des deux exécutions.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
@@ -1844,7 +1904,7 @@
         <translation>« %1 » n’a pas atteint la valeur.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Temps d’entraînement jusqu’à la première évaluation qui a atteint la valeur : celui de « %1 » par celui de cette exécution.</translation>
     </message>
     <message>
@@ -1907,7 +1967,7 @@
         <translation>Temps par pas, moyenne</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Temps d’entraînement par pas. Les mises à jour de l’encodeur de Multi-step et sa première table en font partie.</translation>
     </message>
     <message>
@@ -1947,7 +2007,7 @@
         <translation>Speedup par pas</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur les mêmes pas.</translation>
     </message>
     <message>
@@ -1955,7 +2015,7 @@
         <translation>Speedup par époque</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur des époques entières.</translation>
     </message>
     <message>
@@ -1963,7 +2023,7 @@
         <translation>Speedup à qualité égale</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, chacun jusqu’à la première évaluation à %1.</translation>
     </message>
     <message>
@@ -1991,7 +2051,7 @@
         <translation>Meilleur %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>De toutes les évaluations de l’exécution.</translation>
     </message>
     <message>
@@ -2019,7 +2079,7 @@
         <translation>Plus haute mémoire des tenseurs sur l’appareil.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Part du pic d’E2E</translation>
     </message>
     <message>
@@ -2035,7 +2095,7 @@
         <translation>Pic de mémoire de l’encodeur</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Plus forte hausse de la mémoire des tenseurs dans une phase de l’encodeur de contenu ; connue à la fin de l’exécution.</translation>
     </message>
     <message>
@@ -2054,11 +2114,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>fois la vitesse d’E2E   ◆ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>fois la vitesse d’E2E jusqu’à %1</translation>
     </message>
     <message>
@@ -2074,7 +2134,7 @@
         <translation>des tenseurs sur l’appareil</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Mémoire : face au pic d’E2E sur ces pas.</translation>
     </message>
     <message>
@@ -2121,7 +2181,7 @@
     </message>
     <message>
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
-        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions : entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
+        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions&#xa0;: entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
     </message>
     <message>
         <source>Cold-start AUC within impressions</source>
@@ -2136,18 +2196,18 @@
         <translation>+%1</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
-            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesuré avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
-            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesurés avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
+            <numerusform>Speedup par pas&#xa0;: la moyenne de %n pas E2E du même travail, mesuré avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
+            <numerusform>Speedup par pas&#xa0;: la moyenne de %n pas E2E du même travail, mesurés avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference to E2E's best</source>
+        <source>Difference to E2E&apos;s best</source>
         <translation>Différence avec le meilleur d’E2E</translation>
     </message>
     <message>
-        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <source>The run&apos;s best less that of the E2E run that it is measured against.</source>
         <translation>Le meilleur de l’exécution moins celui de l’exécution E2E face à laquelle elle est mesurée.</translation>
     </message>
     <message>
@@ -2164,7 +2224,7 @@
     </message>
     <message>
         <source>The two have not made as many steps: %1 and %2.</source>
-        <translation>Les deux n’ont pas fait autant de pas : %1 et %2.</translation>
+        <translation>Les deux n’ont pas fait autant de pas&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>Difference to E2E, %1</source>
@@ -2172,35 +2232,35 @@
     </message>
     <message>
         <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
-        <translation>Avec son intervalle à 95 %, d’après les intervalles des deux comme s’ils étaient indépendants. Les deux modèles sont testés sur les mêmes utilisateurs : le véritable intervalle est donc plutôt plus étroit.</translation>
+        <translation>Avec son intervalle à 95&#xa0;%, d’après les intervalles des deux comme s’ils étaient indépendants. Les deux modèles sont testés sur les mêmes utilisateurs&#xa0;: le véritable intervalle est donc plutôt plus étroit.</translation>
     </message>
     <message>
-        <source>E2E's quality is not known: only some of its steps were measured.</source>
-        <translation>La qualité d’E2E n’est pas connue : seuls quelques-uns de ses pas ont été mesurés.</translation>
+        <source>E2E&apos;s quality is not known: only some of its steps were measured.</source>
+        <translation>La qualité d’E2E n’est pas connue&#xa0;: seuls quelques-uns de ses pas ont été mesurés.</translation>
     </message>
     <message>
-        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
-        <translation>Sa qualité face à celle d’E2E n’est pas connue : elles n’ont pas été évaluées toutes les deux.</translation>
+        <source>Its quality beside E2E&apos;s is not known: not both were evaluated.</source>
+        <translation>Sa qualité face à celle d’E2E n’est pas connue&#xa0;: elles n’ont pas été évaluées toutes les deux.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <source>Its best %1 is %2, equal to E2E&apos;s to four digits.</source>
         <translation>Sa meilleure valeur (%1) est %2, égale à celle d’E2E sur quatre chiffres.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s after as many steps.</source>
         <translation>Sa meilleure valeur (%1) est %2, soit %3 face à celle d’E2E après autant de pas.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s, after another number of steps.</source>
         <translation>Sa meilleure valeur (%1) est %2, soit %3 face à celle d’E2E, après un autre nombre de pas.</translation>
     </message>
     <message>
         <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
-        <translation>Sur les données de test, la différence est %1, intervalle à 95 % de %2 à %3, qui inclut 0.</translation>
+        <translation>Sur les données de test, la différence est %1, intervalle à 95&#xa0;% de %2 à %3, qui inclut 0.</translation>
     </message>
     <message>
         <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
-        <translation>Sur les données de test, la différence est %1, intervalle à 95 % de %2 à %3, qui exclut 0.</translation>
+        <translation>Sur les données de test, la différence est %1, intervalle à 95&#xa0;% de %2 à %3, qui exclut 0.</translation>
     </message>
     <message>
         <source>It did not reach %1, which E2E reached.</source>
@@ -2212,11 +2272,11 @@
     </message>
     <message>
         <source>Its settings were changed while it trained: %1.</source>
-        <translation>Ses réglages ont été modifiés pendant l’entraînement : %1.</translation>
+        <translation>Ses réglages ont été modifiés pendant l’entraînement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
@@ -2242,7 +2302,7 @@
     </message>
     <message>
         <source>What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter tells.</source>
-        <translation>Ce que toute la carte a consommé pendant les pas, sans évaluations, points de reprise ni pauses, d'après son propre compteur.</translation>
+        <translation>Ce que toute la carte a consommé pendant les pas, sans évaluations, points de reprise ni pauses, d&apos;après son propre compteur.</translation>
     </message>
     <message>
         <source>Energy per epoch</source>
@@ -2274,21 +2334,23 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</source>
         <translation>
-            <numerusform>« %1 » avec %n graine : sa meilleure %2 est %3 en moyenne, celle d’E2E avec la même graine %4 (± un écart type d’échantillon).</numerusform><numerusform>« %1 » avec %n graines : sa meilleure %2 est %3 en moyenne, celle d’E2E avec les mêmes graines %4 (± un écart type d’échantillon).</numerusform></translation>
+            <numerusform>«&#xa0;%1&#xa0;» avec %n graine&#xa0;: sa meilleure %2 est %3 en moyenne, celle d’E2E avec la même graine %4 (± un écart type d’échantillon).</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» avec %n graines&#xa0;: sa meilleure %2 est %3 en moyenne, celle d’E2E avec les mêmes graines %4 (± un écart type d’échantillon).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds&apos; scatter.</source>
         <translation>La différence moyenne est %1, intervalle à 95 % de %2 à %3, plus que la dispersion des graines.</translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds&apos; scatter.</source>
         <translation>La différence moyenne est %1, intervalle à 95 % de %2 à %3, dans la dispersion des graines.</translation>
     </message>
     <message>
         <source>Over the seeds: mean ± deviation</source>
-        <translation>Sur les graines : moyenne ± écart type</translation>
+        <translation>Sur les graines&#xa0;: moyenne ± écart type</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -2303,23 +2365,23 @@
         <translation>De toutes les évaluations de chaque exécution. Moyenne ± écart type d’échantillon.</translation>
     </message>
     <message>
-        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student&apos;s t. A difference whose interval holds 0 is within the seeds&apos; scatter.</source>
         <translation>La moyenne des différences d’exécutions de même graine, avec son intervalle à 95 % par le t de Student. Une différence dont l’intervalle contient 0 est dans la dispersion des graines.</translation>
     </message>
     <message>
-        <source>More than the seeds' scatter.</source>
+        <source>More than the seeds&apos; scatter.</source>
         <translation>Plus que la dispersion des graines.</translation>
     </message>
     <message>
-        <source>Within the seeds' scatter.</source>
+        <source>Within the seeds&apos; scatter.</source>
         <translation>Dans la dispersion des graines.</translation>
     </message>
     <message>
-        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <source>Each run&apos;s own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
         <translation>Celui de chaque exécution, face à E2E de même graine s’il y en a. Moyenne ± écart type d’échantillon.</translation>
     </message>
     <message>
-        <source>Of each run's mean.</source>
+        <source>Of each run&apos;s mean.</source>
         <translation>De la moyenne de chaque exécution.</translation>
     </message>
 </context>
@@ -2327,7 +2389,7 @@
     <name>gram::ConfigurationsController</name>
     <message>
         <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>La dernière configuration ne peut pas être lue ; le formulaire contient les valeurs par défaut.</translation>
+        <translation>La dernière configuration ne peut pas être lue&#xa0;; le formulaire contient les valeurs par défaut.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2335,7 +2397,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2468,7 @@
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation>R selon les utilisateurs par batch : %1</translation>
+        <translation>R selon les utilisateurs par batch&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2414,16 +2476,16 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage : %1</translation>
+        <translation>Découpage&#xa0;: %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
         <translation>
-            <numerusform> ; %n autre type de données ignoré</numerusform>
+            <numerusform>&#xa0;; %n autre type de données ignoré</numerusform>
             <numerusform>; %n autres types de données ignorés</numerusform>
         </translation>
     </message>
@@ -2465,7 +2527,7 @@
         <translation>Jeu de données</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Parties de la page du jeu de données</translation>
     </message>
     <message>
@@ -2482,7 +2544,7 @@
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale : ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
+        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale&#xa0;: ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
@@ -2594,14 +2656,14 @@
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation>dont en démarrage à froid : absents de l’ensemble d’entraînement</translation>
+        <translation>dont en démarrage à froid&#xa0;: absents de l’ensemble d’entraînement</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
         <translation>Tokens d’un texte, au plus</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens de tous les textes d’un item, moyenne</translation>
     </message>
     <message>
@@ -2642,7 +2704,7 @@
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation>Découpage : %1.</translation>
+        <translation>Découpage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
@@ -2654,7 +2716,7 @@
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
@@ -2711,8 +2773,8 @@
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
         <translation>
-            <numerusform>Un échantillon de %n item : fréquents, plus rares, en démarrage à froid</numerusform>
-            <numerusform>Un échantillon de %n items : fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n item&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n items&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
         </translation>
     </message>
     <message>
@@ -2725,7 +2787,7 @@
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation>Utilisateur %1 : %2</translation>
+        <translation>Utilisateur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2743,64 +2805,64 @@
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation>%1 : aucune valeur</translation>
+        <translation>%1&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation>%1 : moyenne %2, médiane %3</translation>
+        <translation>%1&#xa0;: moyenne %2, médiane %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir : la plupart sont coupés. Augmentez « Tokens par texte » si le modèle en lit davantage.</translation>
+        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir&#xa0;: la plupart sont coupés. Augmentez «&#xa0;Tokens par texte&#xa0;» si le modèle en lit davantage.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
         <translation>%1 des interactions portent sur des items sans texte, dont un encodeur de contenu ne sait rien. Ajoutez leurs textes au jeu de données.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
         <translation>
-            <numerusform>Seulement %n utilisateur : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>Seulement %n utilisateurs : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateur&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateurs&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
         <translation>
-            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation>%1 des réponses sont correctes : toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
+        <translation>%1 des réponses sont correctes&#xa0;: toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle : la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
+        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle&#xa0;: la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation>L’ensemble de test n’a pas de labels : des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
+        <translation>L’ensemble de test n’a pas de labels&#xa0;: des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une « Part de test » pour obtenir un chiffre à publier.</translation>
+        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une «&#xa0;Part de test&#xa0;» pour obtenir un chiffre à publier.</translation>
     </message>
     <message>
         <source>• history</source>
@@ -2825,8 +2887,8 @@
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
         <translation>
-            <numerusform>%n réponse, correctes : %1</numerusform>
-            <numerusform>%n réponses, correctes : %1</numerusform>
+            <numerusform>%n réponse, correctes&#xa0;: %1</numerusform>
+            <numerusform>%n réponses, correctes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,23 +2913,23 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage : %1</translation>
+        <translation>Découpage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation>Utilisateurs : %1</translation>
+        <translation>Utilisateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation>Articles : %1, dont en démarrage à froid : %2</translation>
+        <translation>Articles&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation>Questions : %1, dont en démarrage à froid : %2</translation>
+        <translation>Questions&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation>%1 : séquences %2, interactions %3</translation>
+        <translation>%1&#xa0;: séquences %2, interactions %3</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2887,34 +2949,34 @@
     </message>
     <message>
         <source>Test: none</source>
-        <translation>Test : aucun</translation>
+        <translation>Test&#xa0;: aucun</translation>
     </message>
     <message>
         <source>, labels unknown</source>
         <translation>, labels inconnus</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
-        <translation>Tokens de tous les textes d’un item : moyenne %1</translation>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
+        <translation>Tokens de tous les textes d’un item&#xa0;: moyenne %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation>Vocabulaire : %1</translation>
+        <translation>Vocabulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation>R à %1 utilisateurs par batch, estimé : %2</translation>
+        <translation>R à %1 utilisateurs par batch, estimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation>Ignoré à la lecture :</translation>
+        <translation>Ignoré à la lecture&#xa0;:</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Clics dans l’historique d’un lecteur</translation>
     </message>
     <message>
@@ -2939,10 +3001,10 @@
     </message>
     <message>
         <source>R over a latency of %1: %2</source>
-        <translation>R sur une latence de %1 : %2</translation>
+        <translation>R sur une latence de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redondance R sur la latence de Multi-step</translation>
     </message>
     <message>
@@ -2957,7 +3019,7 @@
         <translation>Plus grande différence relative par couche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| au plus, relativement à la plus grande entrée du tenseur. Float64 arrondit environ 10⁹ fois plus finement que float32 : si les deux gradients différaient vraiment, leurs barres seraient semblables.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3009,51 +3071,51 @@
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation>%1, champ %2 : attendu %3, mais trouvé « %4 ». Corrigez la ligne.</translation>
+        <translation>%1, champ %2&#xa0;: attendu %3, mais trouvé «&#xa0;%4&#xa0;». Corrigez la ligne.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3 : attendu %4. Vérifiez que le fichier est au format attendu.</translation>
+        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3&#xa0;: attendu %4. Vérifiez que le fichier est au format attendu.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation>%1 n’a pas de colonne « %2 ». Son en-tête est : %3. Renommez une colonne ou ajoutez celle-ci.</translation>
+        <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;». Son en-tête est&#xa0;: %3. Renommez une colonne ou ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation>Il n’y a rien sur quoi s’entraîner dans %1 : %2.</translation>
+        <translation>Il n’y a rien sur quoi s’entraîner dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation>Le paramètre « %1 » vaut %2 ; valeur attendue : %3.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» vaut %2&#xa0;; valeur attendue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation>Il n’y a pas de paramètre « %1 ». Retirez-le de la configuration.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Retirez-le de la configuration.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de paramètre « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation>Le tokeniseur a échoué : %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
+        <translation>Le tokeniseur a échoué&#xa0;: %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation>Le tokeniseur de %1 est inutilisable : %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
+        <translation>Le tokeniseur de %1 est inutilisable&#xa0;: %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation>%1 est endommagé ou d’un autre type : %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
+        <translation>%1 est endommagé ou d’un autre type&#xa0;: %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation>%1 : %2 ne peut pas être utilisé. %3</translation>
+        <translation>%1&#xa0;: %2 ne peut pas être utilisé. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation>Les poids dans %1 ne correspondent pas à son config.json : %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
+        <translation>Les poids dans %1 ne correspondent pas à son config.json&#xa0;: %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
@@ -3065,19 +3127,19 @@
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation>Non disponible ici : %1. %2</translation>
+        <translation>Non disponible ici&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation>Une erreur inattendue s’est produite : %1. Les messages ci-dessous peuvent en dire plus.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;: %1. Les messages ci-dessous peuvent en dire plus.</translation>
     </message>
     <message>
         <source>The training state has numbers that are not finite after step %1, in %2. It was not saved; the checkpoint before it is still there. A smaller learning rate usually helps.</source>
-        <translation>L’état d’entraînement contient des nombres qui ne sont pas finis après le pas %1, dans %2. Il n’a pas été enregistré ; le checkpoint précédent est toujours là. Un taux d’apprentissage plus petit aide généralement.</translation>
+        <translation>L’état d’entraînement contient des nombres qui ne sont pas finis après le pas %1, dans %2. Il n’a pas été enregistré&#xa0;; le checkpoint précédent est toujours là. Un taux d’apprentissage plus petit aide généralement.</translation>
     </message>
     <message>
         <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
-        <translation>Le périphérique %1 a échoué : %2. L’exécution est conservée jusqu’à son dernier checkpoint : redémarrez le programme et poursuivez-la.</translation>
+        <translation>Le périphérique %1 a échoué&#xa0;: %2. L’exécution est conservée jusqu’à son dernier checkpoint&#xa0;: redémarrez le programme et poursuivez-la.</translation>
     </message>
 </context>
 <context>
@@ -3087,12 +3149,12 @@
         <translation>Exporter le modèle</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
-        <translation>Écrit l’encodeur entraîné par l’exécution « %1 » sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
+        <translation>Écrit l’encodeur entraîné par l’exécution «&#xa0;%1&#xa0;» sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation>&amp;Dossier, nouveau ou vide :</translation>
+        <translation>&amp;Dossier, nouveau ou vide&#xa0;:</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -3120,10 +3182,10 @@
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation>Il y a déjà quelque chose : choisissez un autre nom.</translation>
+        <translation>Il y a déjà quelque chose&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA's part added to its weights</source>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
         <translation>Le &amp;modèle entier, avec la part de LoRA ajoutée à ses poids</translation>
     </message>
     <message>
@@ -3131,22 +3193,22 @@
         <translation>&lt;p&gt;Un dossier que charge tout ce qui charge le modèle avec lequel l’exécution a commencé.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA's part alone</source>
-        <translation>Un adap&amp;tateur PEFT : la part de LoRA seule</translation>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <translation>Un adap&amp;tateur PEFT&#xa0;: la part de LoRA seule</translation>
     </message>
     <message>
         <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un petit dossier que PEFT charge par-dessus le modèle avec lequel l’exécution a commencé, dont le chemin est dans son adapter_config.json.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L’exécution a commencé avec des poids aléatoires : il n’y a pas de dossier de modèle auquel superposer un adaptateur.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’exécution a commencé avec des poids aléatoires&#xa0;: il n’y a pas de dossier de modèle auquel superposer un adaptateur.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Les vecteurs des items sont omis, car le jeu de données ne peut pas être lu. %1</translation>
     </message>
 </context>
@@ -3189,7 +3251,7 @@
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique : par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
+        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique&#xa0;: par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -3204,7 +3266,7 @@
         <translation>Part de test</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>La part des données consultée une seule fois, par le meilleur modèle à la fin d’une exécution. Les données ayant leur propre partie de test la conservent.</translation>
     </message>
     <message>
@@ -3244,8 +3306,8 @@
         <translation>Tokeniseur</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
-        <translation>Un modèle sentencepiece (.model). Vide : un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
+        <translation>Un modèle sentencepiece (.model). Vide&#xa0;: un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -3253,14 +3315,14 @@
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces : séquences plus courtes, table d’embeddings plus grande.</translation>
+        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces&#xa0;: séquences plus courtes, table d’embeddings plus grande.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
         <translation>Tokens par texte</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Les textes plus longs sont coupés. Le coût de l’attention croît avec le carré de ce nombre.</translation>
     </message>
     <message>
@@ -3297,7 +3359,7 @@
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation>Les embeddings et ce nombre de couches restent tels quels ; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
+        <translation>Les embeddings et ce nombre de couches restent tels quels&#xa0;; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
     </message>
     <message>
         <source>None, all train</source>
@@ -3308,7 +3370,7 @@
         <translation>Garder en mémoire</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Les sorties des couches gelées sont gardées en mémoire jusqu’à cette taille, et au-delà dans un fichier qui disparaît avec le programme.</translation>
     </message>
     <message>
@@ -3325,14 +3387,14 @@
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation>d : la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
+        <translation>d&#xa0;: la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
     </message>
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Couches transformer de l’encodeur de contenu. Le coût de l’encodeur croît linéairement.</translation>
     </message>
     <message>
@@ -3356,7 +3418,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Comment les vecteurs des tokens d’un texte deviennent un vecteur d’item. Celui du modèle est celui qu’indique son dossier, sinon la moyenne.</translation>
     </message>
     <message>
@@ -3372,15 +3434,15 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités : une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances : un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances : un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique : NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités&#xa0;: une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances&#xa0;: un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances&#xa0;: un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique&#xa0;: NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>CF dropout</source>
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout dans le LSTM de DKT et dans les couches de SAINT.</translation>
     </message>
     <message>
@@ -3417,7 +3479,7 @@
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation>64 bits est plus lent ; cela sert à montrer que les modes exacts sont exacts.</translation>
+        <translation>64 bits est plus lent&#xa0;; cela sert à montrer que les modes exacts sont exacts.</translation>
     </message>
     <message>
         <source>Runs folder</source>
@@ -3425,7 +3487,7 @@
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide : rien n’est enregistré.</translation>
+        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -3441,7 +3503,7 @@
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens ; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
+        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens&#xa0;; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
     </message>
     <message>
         <source>Latency unit</source>
@@ -3477,7 +3539,7 @@
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation>Utilisateurs par pas : impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
+        <translation>Utilisateurs par pas&#xa0;: impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -3486,14 +3548,6 @@
     <message>
         <source>Passes over the training data.</source>
         <translation>Passages sur les données d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Step limit</source>
-        <translation>Limite de pas</translation>
-    </message>
-    <message>
-        <source>Stop after that many steps, even within an epoch.</source>
-        <translation>S’arrêter après ce nombre de pas, même au milieu d’une époque.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3520,7 +3574,7 @@
         <translation>Taux d’apprentissage CF</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Taux d’apprentissage maximal d’Adam pour le module CF.</translation>
     </message>
     <message>
@@ -3529,7 +3583,7 @@
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum ; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
+        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum&#xa0;; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
     </message>
     <message>
         <source> steps</source>
@@ -3541,7 +3595,7 @@
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation>Pas entre les évaluations sur les données de validation. 0 : à la fin de chaque époque.</translation>
+        <translation>Pas entre les évaluations sur les données de validation. 0&#xa0;: à la fin de chaque époque.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3564,8 +3618,8 @@
         <translation>Mesurer E2E sur</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer : l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer&#xa0;: l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
     </message>
     <message>
         <source>CE precision</source>
@@ -3596,27 +3650,27 @@
         <translation>Optimiseur des items</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
-        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam : autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas ; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article : selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
+        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam&#xa0;: autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas&#xa0;; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article&#xa0;: selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
     </message>
     <message>
         <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
-        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur : 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
+        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur&#xa0;: 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
-        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique : celui qui convient au modèle ; saisir 0 le rétablit.</translation>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique&#xa0;: celui qui convient au modèle&#xa0;; saisir 0 le rétablit.</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
-        <translation>Items par pas de régression de l'encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
+        <translation>Items par pas de régression de l&apos;encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>L'encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l'encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
+        <translation>L&apos;encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l&apos;encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
         <translation>Met le vecteur de chaque texte à la longueur 1, de sorte que seule sa direction compte. Avec le pooling du modèle, cela se fait de soi-même là où le dossier du modèle le dit (son module Normalize).</translation>
     </message>
     <message>
@@ -3624,8 +3678,8 @@
         <translation>Rang LoRA</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
-        <translation>LoRA entraîne de petites mises à jour à côté des poids de l’encodeur, qui restent tels quels : W + alpha / rang · B A, où A et B ont ce nombre de lignes et de colonnes. Beaucoup moins de nombres s’entraînent, si bien qu’Adam demande moins de mémoire ; 8 est courant. Chaque mode le fait de la même façon, afin que les comparaisons restent équitables. Le taux d’apprentissage est environ dix fois celui de l’affinage complet. Sans dropout.</translation>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA entraîne de petites mises à jour à côté des poids de l’encodeur, qui restent tels quels&#xa0;: W + alpha / rang · B A, où A et B ont ce nombre de lignes et de colonnes. Beaucoup moins de nombres s’entraînent, si bien qu’Adam demande moins de mémoire&#xa0;; 8 est courant. Chaque mode le fait de la même façon, afin que les comparaisons restent équitables. Le taux d’apprentissage est environ dix fois celui de l’affinage complet. Sans dropout.</translation>
     </message>
     <message>
         <source>Off, all weights train</source>
@@ -3637,7 +3691,7 @@
     </message>
     <message>
         <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
-        <translation>Combien compte une mise à jour : elle est multipliée par alpha / rang. 8 au rang 8 vaut 1. Un alpha plus grand agit comme un taux d’apprentissage plus élevé.</translation>
+        <translation>Combien compte une mise à jour&#xa0;: elle est multipliée par alpha / rang. 8 au rang 8 vaut 1. Un alpha plus grand agit comme un taux d’apprentissage plus élevé.</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
@@ -3645,7 +3699,7 @@
     </message>
     <message>
         <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
-        <translation>Quels produits de chaque couche en ont un. Requête et valeur sont courants ; davantage de produits apprennent plus et coûtent plus. ModernBERT a requête, clé et valeur en un seul produit : n’importe lequel des trois l’adapte.</translation>
+        <translation>Quels produits de chaque couche en ont un. Requête et valeur sont courants&#xa0;; davantage de produits apprennent plus et coûtent plus. ModernBERT a requête, clé et valeur en un seul produit&#xa0;: n’importe lequel des trois l’adapte.</translation>
     </message>
     <message>
         <source>Scale to length 1</source>
@@ -3653,7 +3707,7 @@
     </message>
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
-        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, moins les items en démarrage à froid, et chacun coûte encore autant. Automatique : un, et jusqu’à huit là où une longue latence sur peu d’items n’ajusterait l’encodeur que rarement.</translation>
+        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, moins les items en démarrage à froid, et chacun coûte encore autant. Automatique&#xa0;: un, et jusqu’à huit là où une longue latence sur peu d’items n’ajusterait l’encodeur que rarement.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -3661,7 +3715,7 @@
     </message>
     <message>
         <source>A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a minute, or longer where saving a large model would take more than a hundredth of the time.</source>
-        <translation>Une exécution arrêtée ou tuée reprend à son dernier checkpoint. Il y en a un au début, après chaque évaluation, lors d’une pause ou d’un arrêt, et entre-temps après cette durée. Automatique : une minute, ou plus là où enregistrer un grand modèle prendrait plus d’un centième du temps.</translation>
+        <translation>Une exécution arrêtée ou tuée reprend à son dernier checkpoint. Il y en a un au début, après chaque évaluation, lors d’une pause ou d’un arrêt, et entre-temps après cette durée. Automatique&#xa0;: une minute, ou plus là où enregistrer un grand modèle prendrait plus d’un centième du temps.</translation>
     </message>
     <message>
         <source>And every</source>
@@ -3672,8 +3726,20 @@
         <translation>Pas après lesquels un checkpoint est aussi écrit.</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
-        <translation>bfloat16 divise par deux les bits des produits matriciels de l'encodeur de contenu : plus rapide là où le matériel l'a, avec deux à trois chiffres chacun. TF32, des GPU de NVIDIA depuis Ampere, garde des nombres de 32 bits et les multiplie avec trois à quatre chiffres. Les sommes et les gradients des items restent en 32 bits.</translation>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 divise par deux les bits des produits matriciels de l&apos;encodeur de contenu : plus rapide là où le matériel l&apos;a, avec deux à trois chiffres chacun. TF32, des GPU de NVIDIA depuis Ampere, garde des nombres de 32 bits et les multiplie avec trois à quatre chiffres. Les sommes et les gradients des items restent en 32 bits.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Train that many steps in place of a number of epochs.</source>
+        <translation>Entraîner ce nombre de pas au lieu d’un nombre d’époques.</translation>
+    </message>
+    <message>
+        <source>By epochs</source>
+        <translation>Par époques</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3754,7 @@
     </message>
     <message>
         <source>Or press Start: one run with the setup at the left. The charts take this place.</source>
-        <translation>Ou appuyez sur Démarrer : une exécution avec les réglages de gauche. Les graphiques prennent cette place.</translation>
+        <translation>Ou appuyez sur Démarrer&#xa0;: une exécution avec les réglages de gauche. Les graphiques prennent cette place.</translation>
     </message>
     <message>
         <source>See it in a minute</source>
@@ -3712,7 +3778,7 @@
     </message>
     <message>
         <source>Lesson 1: why E2E repeats itself. Short runs, a few questions.</source>
-        <translation>Leçon 1 : pourquoi E2E se répète. De courtes exécutions, quelques questions.</translation>
+        <translation>Leçon 1&#xa0;: pourquoi E2E se répète. De courtes exécutions, quelques questions.</translation>
     </message>
     <message>
         <source>Start &amp;Lesson 1</source>
@@ -3727,8 +3793,8 @@
         <translation>Utiliser mes données</translation>
     </message>
     <message>
-        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
-        <translation>Clics sur des actualités ou réponses d’élèves : MIND, EdNet, CSV et autres.</translation>
+        <source>News clicks or students&apos; answers: MIND, EdNet, CSV and others.</source>
+        <translation>Clics sur des actualités ou réponses d’élèves&#xa0;: MIND, EdNet, CSV et autres.</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
@@ -3737,6 +3803,33 @@
     <message>
         <source>or drop a folder here</source>
         <translation>ou déposez un dossier ici</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ForkDialog</name>
+    <message>
+        <source>Fork a Run</source>
+        <translation>Dériver une exécution</translation>
+    </message>
+    <message>
+        <source>A second run goes on from a step of “%1”, on the same batches, with what is changed here: what a change makes of it is seen beside the run without it. The first run stays as it is.</source>
+        <translation>Une seconde exécution repart d’un pas de « %1 », sur les mêmes lots, avec ce qui est changé ici : l’effet d’un changement se voit à côté de l’exécution qui ne l’a pas. La première reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps whose whole state was kept: the last checkpoint, the one before, and that of the best evaluation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les pas dont tout l’état a été gardé : le dernier point de reprise, le précédent et celui de la meilleure évaluation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;After step</source>
+        <translation>&amp;Après le pas</translation>
+    </message>
+    <message>
+        <source>Train up to &amp;step</source>
+        <translation>Entraîner jusqu’au &amp;pas</translation>
+    </message>
+    <message>
+        <source>&amp;Fork</source>
+        <translation>&amp;Dériver</translation>
     </message>
 </context>
 <context>
@@ -3757,51 +3850,51 @@
     <name>gram::FormatText</name>
     <message>
         <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
-        <translation>Actualités : un item est un article avec son titre et son résumé. Entraînement, validation et test se reconnaissent aux noms des dossiers et des archives ; un dossier unique est découpé par date. L’URL n’est jamais lue comme le corps.</translation>
+        <translation>Actualités&#xa0;: un item est un article avec son titre et son résumé. Entraînement, validation et test se reconnaissent aux noms des dossiers et des archives&#xa0;; un dossier unique est découpé par date. L’URL n’est jamais lue comme le corps.</translation>
     </message>
     <message>
-        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
-        <translation>Actualités : le premier événement d’un utilisateur sur un article est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec des articles tirés en proportion des clics de ce moment, que l’utilisateur ne clique jamais.</translation>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>Actualités&#xa0;: le premier événement d’un utilisateur sur un article est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec des articles tirés en proportion des clics de ce moment, que l’utilisateur ne clique jamais.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
-        <translation>Choses notées, comme des films, en tant qu’actualités : une note à partir de la limite est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec d’autres tirées en proportion de tous les clics précédents, que l’utilisateur ne clique jamais. Le texte est le titre et les genres.</translation>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>Choses notées, comme des films, en tant qu’actualités&#xa0;: une note à partir de la limite est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec d’autres tirées en proportion de tous les clics précédents, que l’utilisateur ne clique jamais. Le texte est le titre et les genres.</translation>
     </message>
     <message>
         <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
-        <translation>Duolingo : un item est un exercice entier, réussi si aucun token n’était erroné. Le label 1 est une erreur.</translation>
+        <translation>Duolingo&#xa0;: un item est un exercice entier, réussi si aucun token n’était erroné. Le label 1 est une erreur.</translation>
     </message>
     <message>
         <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
-        <translation>Duolingo : un item est une forme de mot, où qu’elle figure ; son texte est le mot. Le label 1 est une erreur.</translation>
+        <translation>Duolingo&#xa0;: un item est une forme de mot, où qu’elle figure&#xa0;; son texte est le mot. Le label 1 est une erreur.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
-        <translation>Duolingo : un item est un token avec la phrase et la consigne de son exercice ; son texte est l’ensemble. Le même token dans une autre phrase est un autre item. Le label 1 est une erreur.</translation>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo&#xa0;: un item est un token avec la phrase et la consigne de son exercice&#xa0;; son texte est l’ensemble. Le même token dans une autre phrase est un autre item. Le label 1 est une erreur.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
-        <translation>Suivi des connaissances : une ligne est une réponse. Les textes des items viennent de leur propre fichier ou d’une colonne.</translation>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <translation>Suivi des connaissances&#xa0;: une ligne est une réponse. Les textes des items viennent de leur propre fichier ou d’une colonne.</translation>
     </message>
     <message>
         <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
-        <translation>Suivi des connaissances : une ligne est un élève, chaque colonne choisie une question, dans l’ordre des colonnes.</translation>
+        <translation>Suivi des connaissances&#xa0;: une ligne est un élève, chaque colonne choisie une question, dans l’ordre des colonnes.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
-        <translation>Suivi des connaissances : six lignes par élève. Les items sont les questions, ou les concepts s’il n’y a pas de questions. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: six lignes par élève. Les items sont les questions, ou les concepts s’il n’y a pas de questions. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
-        <translation>Suivi des connaissances : une ligne est une partie de la séquence d’un élève ; -1 est du remplissage et les lignes répétées pour une deuxième compétence sont omises. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: une ligne est une partie de la séquence d’un élève&#xa0;; -1 est du remplissage et les lignes répétées pour une deuxième compétence sont omises. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
-        <translation>Suivi des connaissances : quelques lignes par élève : nombre, questions, réponses, ou index et utilisateur, questions, compétences, réponses. Les fichiers nommés train et test deviennent ces ensembles. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: quelques lignes par élève&#xa0;: nombre, questions, réponses, ou index et utilisateur, questions, compétences, réponses. Les fichiers nommés train et test deviennent ces ensembles. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
-        <translation>Suivi des connaissances : un fichier par élève ; une réponse est juste si c’est celle de questions.csv. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: un fichier par élève&#xa0;; une réponse est juste si c’est celle de questions.csv. Les textes des items viennent de leur propre fichier.</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3905,7 @@
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation>-1 : tout s’entraîne, 0 : les embeddings sont gelés, 1 et plus : autant de couches aussi</translation>
+        <translation>-1&#xa0;: tout s’entraîne, 0&#xa0;: les embeddings sont gelés, 1 et plus&#xa0;: autant de couches aussi</translation>
     </message>
     <message>
         <source>Embeddings</source>
@@ -3844,7 +3937,7 @@
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation>. Il doit rester quelque chose à entraîner ; le mode Gelé n’en entraîne rien.</translation>
+        <translation>. Il doit rester quelque chose à entraîner&#xa0;; le mode Gelé n’en entraîne rien.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
@@ -3921,15 +4014,15 @@
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation>MIND : actualités et impressions</translation>
+        <translation>MIND&#xa0;: actualités et impressions</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation>Adressa : événements de lecture (JSON Lines)</translation>
+        <translation>Adressa&#xa0;: événements de lecture (JSON Lines)</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation>Duolingo SLAM 2018 : exercices</translation>
+        <translation>Duolingo SLAM 2018&#xa0;: exercices</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
@@ -3941,7 +4034,7 @@
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation>pyKT data.txt : six lignes par élève</translation>
+        <translation>pyKT data.txt&#xa0;: six lignes par élève</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
@@ -3949,63 +4042,63 @@
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation>EdNet KT1 : un fichier par élève</translation>
+        <translation>EdNet KT1&#xa0;: un fichier par élève</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation>&amp;Item :</translation>
+        <translation>&amp;Item&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation>&amp;Correct :</translation>
+        <translation>&amp;Correct&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Heure :</translation>
+        <translation>&amp;Heure&#xa0;:</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation>Temps écoulé :</translation>
+        <translation>Temps écoulé&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation>Co&amp;mpétence :</translation>
+        <translation>Co&amp;mpétence&#xa0;:</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation>Partie :</translation>
+        <translation>Partie&#xa0;:</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation>Ensemble :</translation>
+        <translation>Ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>Te&amp;xte :</translation>
+        <translation>Te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
         <translation>La colonne de l’élève ou du lecteur.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
-        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par « + », forment un seul id.</translation>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
+        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par «&#xa0;+&#xa0;», forment un seul id.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
         <translation>La colonne qui indique si la réponse était juste.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
-        <translation>Quand la réponse a été donnée : un nombre ou une date. Elle ordonne les réponses d’un élève ; sans elle, l’ordre du fichier compte.</translation>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
+        <translation>Quand la réponse a été donnée&#xa0;: un nombre ou une date. Elle ordonne les réponses d’un élève&#xa0;; sans elle, l’ordre du fichier compte.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La durée de la réponse. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
+        <translation>La durée de la réponse. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
@@ -4013,15 +4106,15 @@
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La partie d’un test. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
+        <translation>La partie d’un test. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
         <translation>Quelles réponses servent à l’entraînement, à la validation et au test.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par « + ».</translation>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
     </message>
     <message>
         <source>Import Data</source>
@@ -4053,7 +4146,7 @@
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés ; gzip convient aussi</translation>
+        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés&#xa0;; gzip convient aussi</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
@@ -4077,7 +4170,7 @@
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Disposition :</translation>
+        <translation>&amp;Disposition&#xa0;:</translation>
     </message>
     <message>
         <source>Known columns</source>
@@ -4088,16 +4181,16 @@
         <translation>Remplit les colonnes que les fichiers de ce nom contiennent</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>D’après les noms de colonnes</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>Prérégla&amp;ge :</translation>
+        <translation>Prérégla&amp;ge&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
-        <translation>Fichier des répon&amp;ses :</translation>
+        <source>&amp;Answers&apos; file:</source>
+        <translation>Fichier des répon&amp;ses&#xa0;:</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
@@ -4105,11 +4198,11 @@
     </message>
     <message>
         <source>Values for right:</source>
-        <translation>Valeurs pour juste :</translation>
+        <translation>Valeurs pour juste&#xa0;:</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation>Séparées par des virgules ; toute autre valeur est fausse. Vide : 1, true, correct.</translation>
+        <translation>Séparées par des virgules&#xa0;; toute autre valeur est fausse. Vide&#xa0;: 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
@@ -4117,23 +4210,23 @@
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation>Valeurs à omettre :</translation>
+        <translation>Valeurs à omettre&#xa0;:</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
         <translation>Les lignes ayant ces valeurs ne sont pas des réponses, par exemple un programme encore en cours de jugement.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
-        <translation>Fichier des textes :</translation>
+        <source>Texts&apos; file:</source>
+        <translation>Fichier des textes&#xa0;:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>Le fichier contenant l’id et le texte de chaque item.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation>Son id :</translation>
+        <translation>Son id&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
@@ -4141,11 +4234,11 @@
     </message>
     <message>
         <source>Its text:</source>
-        <translation>Son texte :</translation>
+        <translation>Son texte&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation>La colonne du texte. Plusieurs colonnes sont jointes par « + ».</translation>
+        <translation>La colonne du texte. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
@@ -4153,7 +4246,7 @@
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation>Un clic dès la note :</translation>
+        <translation>Un clic dès la note&#xa0;:</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
@@ -4161,19 +4254,19 @@
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation>Tirés par clic :</translation>
+        <translation>Tirés par clic&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation>Corp&amp;s :</translation>
+        <translation>Corp&amp;s&#xa0;:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
-        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft : ne la choisissez que si vos fichiers y contiennent le corps.</translation>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
+        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft&#xa0;: ne la choisissez que si vos fichiers y contiennent le corps.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation>Un i&amp;tem est :</translation>
+        <translation>Un i&amp;tem est&#xa0;:</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
@@ -4212,12 +4305,12 @@
         <translation>Fichier affiché</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation>Premières &amp;lignes de :</translation>
+        <translation>Premières &amp;lignes de&#xa0;:</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -4229,7 +4322,7 @@
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation>Dossier, &amp;nouveau ou vide :</translation>
+        <translation>Dossier, &amp;nouveau ou vide&#xa0;:</translation>
     </message>
     <message>
         <source>Files to Import</source>
@@ -4305,11 +4398,11 @@
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
-        <translation>Choisissez le fichier des textes des items, ou la colonne du texte : le modèle de langue en a besoin.</translation>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
+        <translation>Choisissez le fichier des textes des items, ou la colonne du texte&#xa0;: le modèle de langue en a besoin.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
@@ -4338,21 +4431,21 @@
     <message numerus="yes">
         <source>Reading… about %n s left</source>
         <translation>
-            <numerusform>Lecture… encore environ %n s</numerusform>
-            <numerusform>Lecture… encore environ %n s</numerusform>
+            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
+            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1 % des interactions ont un texte.</translation>
+        <translation>%1&#xa0;% des interactions ont un texte.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation>Omis : %1 %2</translation>
+        <translation>Omis&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>MovieLens, Amazon: ratings and titles</source>
@@ -4368,7 +4461,7 @@
     </message>
     <message>
         <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
-        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d'après les données, et c'est dit.</translation>
+        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d&apos;après les données, et c&apos;est dit.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -4376,19 +4469,19 @@
     </message>
     <message>
         <source>Which number is the day. By the data: a number above 12 is a day.</source>
-        <translation>Quel nombre est le jour. D'après les données : un nombre supérieur à 12 est un jour.</translation>
+        <translation>Quel nombre est le jour. D&apos;après les données : un nombre supérieur à 12 est un jour.</translation>
     </message>
     <message>
         <source>by the data</source>
-        <translation>d'après les données</translation>
+        <translation>d&apos;après les données</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation>le mois d'abord</translation>
+        <translation>le mois d&apos;abord</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation>le jour d'abord</translation>
+        <translation>le jour d&apos;abord</translation>
     </message>
     <message>
         <source>Encoding:</source>
@@ -4396,11 +4489,11 @@
     </message>
     <message>
         <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
-        <translation>Comment les fichiers écrivent les lettres autres qu'anglaises. D'après les fichiers : ils sont en UTF-8 ou montrent ce qu'ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
+        <translation>Comment les fichiers écrivent les lettres autres qu&apos;anglaises. D&apos;après les fichiers : ils sont en UTF-8 ou montrent ce qu&apos;ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
     </message>
     <message>
         <source>by the files</source>
-        <translation>d'après les fichiers</translation>
+        <translation>d&apos;après les fichiers</translation>
     </message>
     <message>
         <source>together: %1</source>
@@ -4442,13 +4535,13 @@
         <translation>test</translation>
     </message>
     <message>
-        <source>by the files' names: %1</source>
-        <translation>d’après les noms des fichiers : %1</translation>
+        <source>by the files&apos; names: %1</source>
+        <translation>d’après les noms des fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1, %2, %3.</source>
         <comment>users, items, interactions</comment>
-        <translation>Terminé : %1, %2, %3.</translation>
+        <translation>Terminé&#xa0;: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -4480,11 +4573,11 @@
     </message>
     <message>
         <source>first axis: %1% of the spread</source>
-        <translation>premier axe : %1 % de la dispersion</translation>
+        <translation>premier axe&#xa0;: %1&#xa0;% de la dispersion</translation>
     </message>
     <message>
         <source>second axis: %1%</source>
-        <translation>second axe : %1 %</translation>
+        <translation>second axe&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>others</source>
@@ -4492,7 +4585,7 @@
     </message>
     <message>
         <source>cold: it does not occur in training</source>
-        <translation>à froid : il n’apparaît pas dans l’entraînement</translation>
+        <translation>à froid&#xa0;: il n’apparaît pas dans l’entraînement</translation>
     </message>
     <message>
         <source>%1 (cosine %2)</source>
@@ -4500,7 +4593,7 @@
     </message>
     <message>
         <source>Nearest: %1</source>
-        <translation>Plus proches : %1</translation>
+        <translation>Plus proches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,7 +4658,7 @@
         <translation>Qualité selon le speedup</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -4624,7 +4717,7 @@
         <translation>Pointillés : les exécutions qu’aucune autre ne bat sur les deux (front de Pareto). Tirets : R, la limite de GRAM exact. Creux : encore à l’entraînement.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
     </message>
     <message>
@@ -4636,30 +4729,30 @@
         <translation>~ Temps par époque</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E : passes avant d’un item, une passe arrière comptant pour deux. ⚠ : plus que Single-step.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E&#xa0;: passes avant d’un item, une passe arrière comptant pour deux. ⚠&#xa0;: plus que Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné : d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné&#xa0;: d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>R over N</source>
         <translation>R sur N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R sur la latence : combien de fois un item est lu entre deux mises à jour de l’encodeur, soit N pas, compté sur les lots de l’exécution. E2E et Single-step le mettent à jour à chaque pas : le leur est R.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run&apos;s batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R sur la latence&#xa0;: combien de fois un item est lu entre deux mises à jour de l’encodeur, soit N pas, compté sur les lots de l’exécution. E2E et Single-step le mettent à jour à chaque pas&#xa0;: le leur est R.&lt;/p&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n exécution de ce travail ne compte pas ici : elle s’entraîne sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
-            <numerusform>%n exécutions de ce travail ne comptent pas ici : elles s’entraînent sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
+            <numerusform>%n exécution de ce travail ne compte pas ici&#xa0;: elle s’entraîne sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
+            <numerusform>%n exécutions de ce travail ne comptent pas ici&#xa0;: elles s’entraînent sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
         </translation>
     </message>
 </context>
@@ -4674,8 +4767,8 @@
         <translation>lectures d’un item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur : interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step : au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur&#xa0;: interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step&#xa0;: au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -4683,7 +4776,7 @@
     </message>
     <message>
         <source>○ counted   ┄ %1: as much work as E2E</source>
-        <translation>○ compté   ┄ %1 : autant de travail qu’E2E</translation>
+        <translation>○ compté   ┄ %1&#xa0;: autant de travail qu’E2E</translation>
     </message>
     <message>
         <source>latency</source>
@@ -4702,11 +4795,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Travail de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>Celui de Single-step</translation>
     </message>
 </context>
@@ -4714,7 +4807,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4740,10 +4833,10 @@
         <translation>une demi-époque, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4755,7 +4848,7 @@
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
-        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque : prenez Single-step.</translation>
+        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque&#xa0;: prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
@@ -4766,7 +4859,7 @@
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
-        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque : entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
+        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque&#xa0;: entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
@@ -4848,6 +4941,34 @@
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
         <translation>Terminé. Les exécutions sont dans la liste, avec tous leurs chiffres.</translation>
     </message>
+    <message>
+        <source>Save My Answers: the file&apos;s name is yours</source>
+        <translation>Enregistrer mes réponses : le nom du fichier est le vôtre</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mon nom</translation>
+    </message>
+    <message>
+        <source>Answers (*%1)</source>
+        <translation>Réponses (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the answers to %1.</source>
+        <translation>Réponses enregistrées dans %1.</translation>
+    </message>
+    <message>
+        <source>The Answers of a Class</source>
+        <translation>Les réponses d’une classe</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Réponses (*.json)</translation>
+    </message>
+    <message>
+        <source>You guessed %1; it came to %2.</source>
+        <translation>Vous aviez dit %1 ; ce fut %2.</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -4887,7 +5008,7 @@
         <translation>Quitter cette leçon et retrouver vos réglages dans le formulaire. Elle reprend ici la prochaine fois.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Remplir le formulaire et démarrer, comme le bouton Démarrer de la fenêtre</translation>
     </message>
     <message>
@@ -5003,6 +5124,30 @@
         <source>That is not a number: write digits alone, as in %1.</source>
         <translation>Ce n’est pas un nombre : écrivez seulement des chiffres, par exemple %1.</translation>
     </message>
+    <message>
+        <source>A class&apos;s answers…</source>
+        <translation>Réponses d’une classe…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Lire les réponses que les élèves ont enregistrées et les voir côte à côte</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>Enregistrer mes réponses…</translation>
+    </message>
+    <message>
+        <source>Write your answers into a file for your teacher; its name is yours</source>
+        <translation>Écrire vos réponses dans un fichier pour votre professeur ; son nom est le vôtre</translation>
+    </message>
+    <message>
+        <source>Note my guess</source>
+        <translation>Noter mon pronostic</translation>
+    </message>
+    <message>
+        <source>Write your guess down; then it is trained</source>
+        <translation>Noter votre pronostic ; puis on entraîne</translation>
+    </message>
 </context>
 <context>
     <name>gram::LeversDialog</name>
@@ -5011,8 +5156,8 @@
         <translation>Modifier pendant l’entraînement</translation>
     </message>
     <message>
-        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
-        <translation>« %1 » continue avec ce qui est modifié ici dès son prochain pas, ou dès son prochain cycle pour une latence. Chaque modification devient une marque sur les graphiques et est consignée avec l’exécution ; l’exécution n’est alors plus ce que disent ses réglages, et les comparaisons le signalent.</translation>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run&apos;s record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <translation>«&#xa0;%1&#xa0;» continue avec ce qui est modifié ici dès son prochain pas, ou dès son prochain cycle pour une latence. Chaque modification devient une marque sur les graphiques et est consignée avec l’exécution&#xa0;; l’exécution n’est alors plus ce que disent ses réglages, et les comparaisons le signalent.</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
@@ -5023,7 +5168,7 @@
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation>%1 est dans la liste : exécution %2.</translation>
+        <translation>%1 est dans la liste&#xa0;: exécution %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
@@ -5129,11 +5274,11 @@
     </message>
     <message>
         <source>&lt;p&gt;A click makes this the large chart; so does Enter.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un clic en fait le grand graphique ; Entrée aussi.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Un clic en fait le grand graphique&#xa0;; Entrée aussi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Molette : zoomer en x (avec Maj, ou sur l’axe y : zoomer en y). Glisser : déplacer. Maj et glisser : zoomer dans le cadre. Double-clic : tout montrer ; sur ce titre : agrandir.&lt;/p&gt;&lt;p&gt;Touches : ← → lire les valeurs, avec Maj déplacer ; + − zoomer ; 0 tout montrer ; Entrée agrandir.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Molette&#xa0;: zoomer en x (avec Maj, ou sur l’axe y&#xa0;: zoomer en y). Glisser&#xa0;: déplacer. Maj et glisser&#xa0;: zoomer dans le cadre. Double-clic&#xa0;: tout montrer&#xa0;; sur ce titre&#xa0;: agrandir.&lt;/p&gt;&lt;p&gt;Touches&#xa0;: ← → lire les valeurs, avec Maj déplacer&#xa0;; + − zoomer&#xa0;; 0 tout montrer&#xa0;; Entrée agrandir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Make this the large chart</source>
@@ -5142,6 +5287,21 @@
     <message>
         <source>Make It the &amp;Large Chart</source>
         <translation>En &amp;faire le grand graphique</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MachineController</name>
+    <message>
+        <source>Self-check: the encoder&apos;s layers reach %1 GFLOP/s, %2% of this machine&apos;s best product.</source>
+        <translation>Autocontrôle : les couches de l’encodeur atteignent %1 GFLOP/s, %2 % du meilleur produit de cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 More in Help ▸ About This Machine.</source>
+        <translation>%1 Plus dans Aide ▸ À propos de cette machine.</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>Diagnostics copiés.</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5336,7 @@
     </message>
     <message>
         <source>Copy all of it for a report; it holds no personal paths</source>
-        <translation>Tout copier pour un rapport ; ne contient aucun chemin personnel</translation>
+        <translation>Tout copier pour un rapport&#xa0;; ne contient aucun chemin personnel</translation>
     </message>
     <message>
         <source>The rates were not measured.</source>
@@ -5210,7 +5370,7 @@
         <translation>%1, dont %2 libres</translation>
     </message>
     <message>
-        <source>Encoder's products</source>
+        <source>Encoder&apos;s products</source>
         <translation>Produits de l’encodeur</translation>
     </message>
     <message>
@@ -5227,7 +5387,7 @@
     </message>
     <message>
         <source>WRONG: do not train on this machine with this BLAS</source>
-        <translation>FAUX : n’entraînez pas sur cette machine avec ce BLAS</translation>
+        <translation>FAUX&#xa0;: n’entraînez pas sur cette machine avec ce BLAS</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -5247,7 +5407,7 @@
     </message>
     <message>
         <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
-        <translation>Ses noyaux pour %1 calculent ici des résultats faux ; il a reçu ceux pour %2.</translation>
+        <translation>Ses noyaux pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
@@ -5267,7 +5427,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2 % du meilleur produit</translation>
+        <translation>%1, %2&#xa0;% du meilleur produit</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -5279,7 +5439,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2 % du produit</translation>
+        <translation>%1, %2&#xa0;% du produit</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -5292,13 +5452,13 @@
     <message numerus="yes">
         <source>Measured on %n thread(s), the best of several times:</source>
         <translation>
-            <numerusform>Mesuré sur %n thread, la meilleure de plusieurs fois :</numerusform>
-            <numerusform>Mesuré sur %n threads, la meilleure de plusieurs fois :</numerusform>
+            <numerusform>Mesuré sur %n thread, la meilleure de plusieurs fois&#xa0;:</numerusform>
+            <numerusform>Mesuré sur %n threads, la meilleure de plusieurs fois&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
-        <translation>Le BLAS de référence est utilisé : installez OpenBLAS (libopenblas0-openmp).</translation>
+        <translation>Le BLAS de référence est utilisé&#xa0;: installez OpenBLAS (libopenblas0-openmp).</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
@@ -5306,14 +5466,14 @@
     </message>
     <message>
         <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
-        <translation>Le BLAS est plus lent qu’oneDNN : un OpenBLAS plus récent accélère le module CF.</translation>
+        <translation>Le BLAS est plus lent qu’oneDNN&#xa0;: un OpenBLAS plus récent accélère le module CF.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor: close them and look again.</source>
-        <translation>D’autres programmes utilisent peut-être le processeur : fermez-les et regardez de nouveau.</translation>
+        <translation>D’autres programmes utilisent peut-être le processeur&#xa0;: fermez-les et regardez de nouveau.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
         <translation>La précision CE bf16 rend les couches de l’encodeur %1 fois plus rapides.</translation>
     </message>
     <message>
@@ -5357,7 +5517,7 @@
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation>Suspendre ou reprendre ; une pause ne compte pas comme temps d’entraînement</translation>
+        <translation>Suspendre ou reprendre&#xa0;; une pause ne compte pas comme temps d’entraînement</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5369,7 +5529,7 @@
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation>Arrêter l’exécution et celles en attente ; l’exécution peut être poursuivie depuis son checkpoint</translation>
+        <translation>Arrêter l’exécution et celles en attente&#xa0;; l’exécution peut être poursuivie depuis son checkpoint</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -5384,7 +5544,7 @@
         <translation>&amp;Ouvrir un jeu de données…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -5408,7 +5568,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
@@ -5496,7 +5656,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Les chiffres, avertissements et échantillons du jeu de données</translation>
     </message>
     <message>
@@ -5588,11 +5748,11 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Ouvrir le dossier d’un modèle</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Ouvrir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -5609,7 +5769,7 @@
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation>Nom de la configuration :</translation>
+        <translation>Nom de la configuration&#xa0;:</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
@@ -5617,7 +5777,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode : Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode&#xa0;: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
@@ -5629,15 +5789,15 @@
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer ?</translation>
+        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation>Une exécution est encore en entraînement. L’arrêter et fermer ?</translation>
+        <translation>Une exécution est encore en entraînement. L’arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation>Rien n’est alors écrit ; l’exécution et son checkpoint restent.</translation>
+        <translation>Rien n’est alors écrit&#xa0;; l’exécution et son checkpoint restent.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -5728,8 +5888,8 @@
         <translation>Processeur, BLAS, ce qu’ils atteignent de ce qui est possible, et ce qui serait plus rapide</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Rien ne quitte la machine : ni recherche de mises à jour, ni compte, ni télémétrie. La page « Licences » du manuel en dit plus.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual&apos;s page “Licences” tells more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rien ne quitte la machine&#xa0;: ni recherche de mises à jour, ni compte, ni télémétrie. La page «&#xa0;Licences&#xa0;» du manuel en dit plus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -5737,11 +5897,11 @@
     </message>
     <message>
         <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
-        <translation>Toutes les pages du manuel, avec une recherche ; avec le focus sur un paramètre, ce qui en est dit</translation>
+        <translation>Toutes les pages du manuel, avec une recherche&#xa0;; avec le focus sur un paramètre, ce qui en est dit</translation>
     </message>
     <message>
         <source>Copy what the program runs on, for a report; it holds no personal paths</source>
-        <translation>Copier ce sur quoi tourne le programme, pour un rapport ; ne contient aucun chemin personnel</translation>
+        <translation>Copier ce sur quoi tourne le programme, pour un rapport&#xa0;; ne contient aucun chemin personnel</translation>
     </message>
     <message>
         <source>C&amp;hange While It Trains…</source>
@@ -5829,8 +5989,8 @@
         <translation>Rechercher un item</translation>
     </message>
     <message>
-        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
-        <translation>L’id d’un item, ou des mots de son texte, puis Entrée ; Entrée de nouveau : le suivant</translation>
+        <source>An item&apos;s id, or words of its text, and Enter; again Enter: the next one</source>
+        <translation>L’id d’un item, ou des mots de son texte, puis Entrée&#xa0;; Entrée de nouveau&#xa0;: le suivant</translation>
     </message>
     <message>
         <source>Export the map</source>
@@ -5845,8 +6005,8 @@
         <translation>Parcourir les moments de l’exécution, à partir de celui-ci</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Analyse en composantes principales : de toutes les directions dans lesquelles les vecteurs des items diffèrent à la fin de l’exécution, les deux dans lesquelles ils diffèrent le plus. Les deux mêmes servent à tous les moments, de sorte que ce qui bouge a vraiment bougé. Deux dimensions ne sont pas tout : des items qui semblent proches peuvent être éloignés dans les autres ; le tableau donne les plus proches selon toutes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items&apos; vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Analyse en composantes principales&#xa0;: de toutes les directions dans lesquelles les vecteurs des items diffèrent à la fin de l’exécution, les deux dans lesquelles ils diffèrent le plus. Les deux mêmes servent à tous les moments, de sorte que ce qui bouge a vraiment bougé. Deux dimensions ne sont pas tout&#xa0;: des items qui semblent proches peuvent être éloignés dans les autres&#xa0;; le tableau donne les plus proches selon toutes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Moment of the run</source>
@@ -5874,7 +6034,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Of the two vectors, by all of their dimensions: 1 is the same direction, 0 none in common.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des deux vecteurs, selon toutes leurs dimensions : 1 est la même direction, 0 aucune en commun.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Des deux vecteurs, selon toutes leurs dimensions&#xa0;: 1 est la même direction, 0 aucune en commun.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5889,11 +6049,11 @@
         <translation>Arrêter la carte</translation>
     </message>
     <message>
-        <source>Draw the map of the run's items</source>
+        <source>Draw the map of the run&apos;s items</source>
         <translation>Tracer la carte des items de l’exécution</translation>
     </message>
     <message>
-        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <source>Reads the run&apos;s model and encodes its items as it began and as it ended</source>
         <translation>Lit le modèle de l’exécution et encode ses items tels qu’à son début et à sa fin</translation>
     </message>
     <message>
@@ -5906,42 +6066,42 @@
     </message>
     <message>
         <source>%1: %2 of its %3 items.</source>
-        <translation>%1 : %2 de ses %3 items.</translation>
+        <translation>%1&#xa0;: %2 de ses %3 items.</translation>
     </message>
     <message>
         <source>%1: its %2 items.</source>
-        <translation>%1 : ses %2 items.</translation>
+        <translation>%1&#xa0;: ses %2 items.</translation>
     </message>
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>Marques creuses : %n item à froid, qui n’apparaît pas dans l’entraînement.</numerusform>
-            <numerusform>Marques creuses : %n items à froid, qui n’apparaissent pas dans l’entraînement.</numerusform>
+            <numerusform>Marques creuses&#xa0;: %n item à froid, qui n’apparaît pas dans l’entraînement.</numerusform>
+            <numerusform>Marques creuses&#xa0;: %n items à froid, qui n’apparaissent pas dans l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data do not say what the items are about, so that all have one colour.</source>
-        <translation>Les données ne disent pas de quoi traitent les items : tous ont donc la même couleur.</translation>
+        <translation>Les données ne disent pas de quoi traitent les items&#xa0;: tous ont donc la même couleur.</translation>
     </message>
     <message>
         <source>The beginning is missing: the model that the run began with is not there any more.</source>
-        <translation>Le début manque : le modèle avec lequel l’exécution a commencé n’est plus là.</translation>
+        <translation>Le début manque&#xa0;: le modèle avec lequel l’exécution a commencé n’est plus là.</translation>
     </message>
     <message>
-        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
-        <translation>Le checkpoint de l’exécution ne peut pas être lu ; ses évaluations sont affichées.</translation>
+        <source>The run&apos;s checkpoint cannot be read; its evaluations are shown.</source>
+        <translation>Le checkpoint de l’exécution ne peut pas être lu&#xa0;; ses évaluations sont affichées.</translation>
     </message>
     <message>
         <source>The run has kept no vectors at evaluations: only its beginning and its end are shown.</source>
-        <translation>L’exécution n’a conservé aucun vecteur aux évaluations : seuls son début et sa fin sont affichés.</translation>
+        <translation>L’exécution n’a conservé aucun vecteur aux évaluations&#xa0;: seuls son début et sa fin sont affichés.</translation>
     </message>
     <message>
         <source>The end of item_vectors.bin is damaged and left out.</source>
         <translation>La fin de item_vectors.bin est endommagée et omise.</translation>
     </message>
     <message>
-        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
-        <translation>Où se trouvent les vecteurs des items, et comment l’entraînement les a-t-il déplacés ? Choisissez une exécution et tracez sa carte.</translation>
+        <source>Where do the items&apos; vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <translation>Où se trouvent les vecteurs des items, et comment l’entraînement les a-t-il déplacés&#xa0;? Choisissez une exécution et tracez sa carte.</translation>
     </message>
     <message>
         <source>before training</source>
@@ -5961,7 +6121,7 @@
     </message>
     <message>
         <source>No item of the map has “%1” as its id or in its text.</source>
-        <translation>Aucun item de la carte n’a « %1 » pour id ou dans son texte.</translation>
+        <translation>Aucun item de la carte n’a «&#xa0;%1&#xa0;» pour id ou dans son texte.</translation>
     </message>
     <message>
         <source>Export the Map</source>
@@ -6028,8 +6188,8 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>R sur %n pas : %1</numerusform>
-            <numerusform>R sur %n pas : %1</numerusform>
+            <numerusform>R sur %n pas&#xa0;: %1</numerusform>
+            <numerusform>R sur %n pas&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6045,30 +6205,30 @@
     </message>
     <message>
         <source>R over the latency: how often an item is read between two updates of the encoder.</source>
-        <translation>R sur la latence : combien de fois un item est lu entre deux mises à jour de l’encodeur.</translation>
+        <translation>R sur la latence&#xa0;: combien de fois un item est lu entre deux mises à jour de l’encodeur.</translation>
     </message>
     <message>
         <source>R: how often an item is read in a batch, and the most that exact GRAM can gain.</source>
-        <translation>R : combien de fois un item est lu dans un lot, et le plus que GRAM exact peut gagner.</translation>
+        <translation>R&#xa0;: combien de fois un item est lu dans un lot, et le plus que GRAM exact peut gagner.</translation>
     </message>
     <message>
         <source>~ and italics: interpolated, not counted.</source>
-        <translation>~ et italique : interpolé, non compté.</translation>
-    </message>
-    <message>
-        <source>Counted on the batches that this form's run makes.</source>
-        <translation>Compté sur les lots que produit l’exécution de ce formulaire.</translation>
+        <translation>~ et italique&#xa0;: interpolé, non compté.</translation>
     </message>
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform>
-            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform>
+            <numerusform>Le temps à prévoir&#xa0;: %n pas de %1 s, d’après %2.</numerusform>
+            <numerusform>Le temps à prévoir&#xa0;: %n pas de %1 s, d’après %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
         <translation>La durée est indiquée ici dès qu’une exécution de ce travail a fait deux pas.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches of an epoch with this form.</source>
+        <translation>Compté sur les lots d’une époque avec ce formulaire.</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6239,7 @@
     </message>
     <message>
         <source>Encodes each text once a batch: exact.</source>
-        <translation>Encode chaque texte une fois par lot : exact.</translation>
+        <translation>Encode chaque texte une fois par lot&#xa0;: exact.</translation>
     </message>
     <message>
         <source>Exact too, in as much memory as you say.</source>
@@ -6087,7 +6247,7 @@
     </message>
     <message>
         <source>Encodes every N steps: past R, at a price.</source>
-        <translation>Encode tous les N pas : au-delà de R, à un prix.</translation>
+        <translation>Encode tous les N pas&#xa0;: au-delà de R, à un prix.</translation>
     </message>
     <message>
         <source>The encoder is never trained.</source>
@@ -6095,7 +6255,7 @@
     </message>
     <message>
         <source>Without texts: one vector an item.</source>
-        <translation>Sans textes : un vecteur par item.</translation>
+        <translation>Sans textes&#xa0;: un vecteur par item.</translation>
     </message>
     <message>
         <source>Bounded memory, Frozen, ID</source>
@@ -6103,7 +6263,7 @@
     </message>
     <message>
         <source>Further methods: bounded memory, Frozen, ID</source>
-        <translation>Autres méthodes : mémoire bornée, Gelé, ID</translation>
+        <translation>Autres méthodes&#xa0;: mémoire bornée, Gelé, ID</translation>
     </message>
     <message>
         <source>Exact GRAM in bounded memory, and two references that do not train the encoder</source>
@@ -6119,8 +6279,8 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ Les exécutions de %n groupe sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
-            <numerusform>⚠ Les exécutions de %n groupes sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
+            <numerusform>⚠ Les exécutions de %n groupe sont tracées ensemble&#xa0;: elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
+            <numerusform>⚠ Les exécutions de %n groupes sont tracées ensemble&#xa0;: elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,7 +6312,7 @@
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation>La baseline : encode chaque interaction, K encodages par pas.</translation>
+        <translation>La baseline&#xa0;: encode chaque interaction, K encodages par pas.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
@@ -6164,11 +6324,11 @@
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation>Une référence : l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
+        <translation>Une référence&#xa0;: l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation>Une référence sans textes : un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
+        <translation>Une référence sans textes&#xa0;: un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
@@ -6183,7 +6343,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Celui du modèle</translation>
     </message>
     <message>
@@ -6340,7 +6500,7 @@
     </message>
     <message>
         <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
+        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas&#xa0;; non équivalent à E2E pour N &gt; 1.</translation>
     </message>
     <message>
         <source>Plain descent</source>
@@ -6364,18 +6524,18 @@
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Les chiffres du modèle</translation>
     </message>
     <message>
@@ -6443,7 +6603,7 @@
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé : %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé&#xa0;: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
@@ -6459,11 +6619,11 @@
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation>Gelé (hachuré) : les embeddings.</translation>
+        <translation>Gelé (hachuré)&#xa0;: les embeddings.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation>Gelé (hachuré) : jusqu’à la couche %1.</translation>
+        <translation>Gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
@@ -6471,11 +6631,11 @@
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches : les couches partagent leurs poids.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: les couches partagent leurs poids.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches : il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
@@ -6483,7 +6643,7 @@
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt; :</translation>
+        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt;&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
@@ -6494,7 +6654,7 @@
         <translation>Choisissez un batch plus petit, des textes plus courts ou un modèle plus petit, ou gelez plus de couches.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une estimation d’après les seules tailles, avant toute exécution : les poids, leurs gradients et les deux moments d’Adam ; ce que l’encodeur garde des items attendus du lot pour sa passe arrière ; le module CF avec ses activations ; la table des vecteurs d’items ; les sorties gardées des couches gelées.&lt;/p&gt;&lt;p&gt;Ne sont pas comptés : le programme lui-même, ses bibliothèques et le jeu de données. Une exécution mesure sa mémoire et la montre à côté de cette estimation.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6519,15 +6679,15 @@
     </message>
     <message>
         <source>LoRA: the weights stay as they are.</source>
-        <translation>LoRA : les poids restent tels quels.</translation>
+        <translation>LoRA&#xa0;: les poids restent tels quels.</translation>
     </message>
     <message>
         <source>LoRA; frozen (hatched): the embeddings.</source>
-        <translation>LoRA ; gelé (hachuré) : les embeddings.</translation>
+        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: les embeddings.</translation>
     </message>
     <message>
         <source>LoRA; frozen (hatched): up to layer %1.</source>
-        <translation>LoRA ; gelé (hachuré) : jusqu’à la couche %1.</translation>
+        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
     </message>
     <message>
         <source>%1 parameters train beside %2.</source>
@@ -6550,7 +6710,7 @@
     </message>
     <message>
         <source>Opened the model “%1”.</source>
-        <translation>Modèle « %1 » ouvert.</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;» ouvert.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
@@ -6573,15 +6733,15 @@
     </message>
     <message>
         <source>No run yet: train one, and look here what it has learnt.</source>
-        <translation>Aucune exécution pour l’instant : entraînez-en une, et voyez ici ce qu’elle a appris.</translation>
+        <translation>Aucune exécution pour l’instant&#xa0;: entraînez-en une, et voyez ici ce qu’elle a appris.</translation>
     </message>
     <message>
         <source>None of the ticked runs has a model: tick one at the right that has ended.</source>
-        <translation>Aucune des exécutions cochées n’a de modèle : cochez-en à droite une qui est terminée.</translation>
+        <translation>Aucune des exécutions cochées n’a de modèle&#xa0;: cochez-en à droite une qui est terminée.</translation>
     </message>
     <message>
         <source>Left out, as they are of other data or another model: %1.</source>
-        <translation>Omises, car avec d’autres données ou un autre modèle : %1.</translation>
+        <translation>Omises, car avec d’autres données ou un autre modèle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -6596,7 +6756,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6823,7 @@
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>Le jeu de données du formulaire est lu quand les exécutions sont terminées. Suivre montre les lots de l’exécution.</translation>
     </message>
     <message>
@@ -6690,15 +6850,15 @@
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6718,7 +6878,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -6747,7 +6907,7 @@
     </message>
     <message>
         <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
-        <translation>GPU : la part des derniers instants où quelque chose tournait sur la carte, de n'importe quel programme</translation>
+        <translation>GPU : la part des derniers instants où quelque chose tournait sur la carte, de n&apos;importe quel programme</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6977,7 @@
         <translation>Calculer la comparaison</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcule les gradients de ce lot par E2E et par Single-step, avec le modèle du formulaire tel qu’il est au début d’une exécution. Rien n’est entraîné. Il faut la mémoire d’un pas E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6829,7 +6989,7 @@
         <translation>Calcul des gradients…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>D’un lot ou de réglages qui ne sont plus ceux du formulaire : calculez à nouveau. %1</translation>
     </message>
     <message>
@@ -6837,7 +6997,7 @@
         <translation>Aucun jeu de données n’a encore été lu.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Le gradient de Single-step est-il vraiment celui d’E2E, et à quelle distance est celui de Multi-step ? Calculer le montre sur ce lot, avec le modèle du formulaire.</translation>
     </message>
 </context>
@@ -6846,8 +7006,8 @@
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
         <translation>
-            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
-            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
         </translation>
     </message>
     <message>
@@ -6868,7 +7028,7 @@
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation>L’export a été arrêté ; rien n’a été écrit.</translation>
+        <translation>L’export a été arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The model was not exported. %1</source>
@@ -6900,15 +7060,15 @@
     </message>
     <message>
         <source>%1 started.</source>
-        <translation>%1 : démarrage.</translation>
+        <translation>%1&#xa0;: démarrage.</translation>
     </message>
     <message>
         <source>%1 continues.</source>
-        <translation>%1 : reprise.</translation>
+        <translation>%1&#xa0;: reprise.</translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
-        <translation>Pas %1, validation : %2.</translation>
+        <translation>Pas %1, validation&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A run</source>
@@ -6917,15 +7077,15 @@
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
         <translation>
-            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
-            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
+            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
+            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
         <translation>
-            <numerusform>%1 : arrêtée après %n pas.</numerusform>
-            <numerusform>%1 : arrêtée après %n pas.</numerusform>
+            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
+            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6934,7 +7094,7 @@
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1 : échec. %2</translation>
+        <translation>%1&#xa0;: échec. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
@@ -6949,14 +7109,22 @@
     </message>
     <message>
         <source>“%1”: %2.</source>
-        <translation>« %1 » : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Fork of %1 after step %2</source>
+        <translation>Dérivée de %1 après le pas %2</translation>
+    </message>
+    <message>
+        <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
+        <translation>%1 n’avait pas commencé : sélectionnez-la parmi les exécutions et appuyez sur Continuer pour la lancer.</translation>
     </message>
 </context>
 <context>
     <name>gram::RateController</name>
     <message>
         <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
-        <translation>Le mode %1 n’entraîne pas l’encodeur : il n’y a donc pas de taux à trouver.</translation>
+        <translation>Le mode %1 n’entraîne pas l’encodeur&#xa0;: il n’y a donc pas de taux à trouver.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
@@ -6970,7 +7138,7 @@
         <translation>Trouver un taux</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entraîne quelques pas avec chaque taux d’apprentissage de l’encodeur de contenu, toujours à partir des mêmes poids et sur les mêmes batchs (%1, le jeu de données et le modèle du formulaire), et montre la perte et l’AUC de validation auxquelles chacun mène. Rien n’en est conservé.</translation>
     </message>
     <message>
@@ -6979,7 +7147,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord : d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord&#xa0;: d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Rates</source>
@@ -7007,7 +7175,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets : le taux que le modèle reçoit de lui-même. Pointillés : la perte avant le premier pas. Un triangle au bord : une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets&#xa0;: le taux que le modèle reçoit de lui-même. Pointillés&#xa0;: la perte avant le premier pas. Un triangle au bord&#xa0;: une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CE learning rate</source>
@@ -7046,7 +7214,7 @@
         <translation>&amp;Utiliser ce taux</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Met le taux de la ligne choisie dans le formulaire</translation>
     </message>
     <message>
@@ -7067,23 +7235,23 @@
     </message>
     <message>
         <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
-        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux : il en faut de plus petits.</translation>
+        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux&#xa0;: il en faut de plus petits.</translation>
     </message>
     <message>
         <source>Picked %1: its validation AUC is the highest.</source>
-        <translation>%1 retenu : son AUC de validation est la plus haute.</translation>
+        <translation>%1 retenu&#xa0;: son AUC de validation est la plus haute.</translation>
     </message>
     <message>
         <source>Picked %1: its loss is the lowest.</source>
-        <translation>%1 retenu : sa perte est la plus basse.</translation>
+        <translation>%1 retenu&#xa0;: sa perte est la plus basse.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle : l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle : la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
@@ -7118,7 +7286,7 @@
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch : c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch&#xa0;: c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -7167,11 +7335,11 @@
         <translation>En bref</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Les données de la démo sont simulées. Elles montrent comment la méthode se comporte, non la qualité d’un modèle sur de vraies données.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R est le nombre d’interactions d’un lot par ses items uniques. GRAM exact encode chaque item une fois là où E2E encode chaque interaction : R est donc le plus qu’il puisse économiser.</translation>
     </message>
     <message>
@@ -7199,15 +7367,15 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>perte du lot du pas</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes. Les longues exécutions sont tracées avec le minimum et le maximum de pas voisins.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes.</translation>
     </message>
     <message>
@@ -7330,7 +7498,7 @@
     </message>
     <message>
         <source>These runs differ in data, model or batch. Only those of the same are measured against each other; the times, memory and quality of the others do not compare.</source>
-        <translation>Ces exécutions diffèrent par les données, le modèle ou le lot. Seules celles qui les partagent sont mesurées les unes face aux autres ; les temps, la mémoire et la qualité des autres ne sont pas comparables.</translation>
+        <translation>Ces exécutions diffèrent par les données, le modèle ou le lot. Seules celles qui les partagent sont mesurées les unes face aux autres&#xa0;; les temps, la mémoire et la qualité des autres ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
@@ -7395,12 +7563,12 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
-        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions ; les noms, étiquettes et notes manquent.</translation>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
+        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions&#xa0;; les noms, étiquettes et notes manquent.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation>Impossible d’écrire la bibliothèque des exécutions : %1</translation>
+        <translation>Impossible d’écrire la bibliothèque des exécutions&#xa0;: %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
@@ -7431,7 +7599,7 @@
     </message>
     <message>
         <source>Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.</source>
-        <translation>Les exécutions sont comparées au sein d’un groupe : mêmes données, même modèle et même lot. Cochez-le pour tracer ses exécutions.</translation>
+        <translation>Les exécutions sont comparées au sein d’un groupe&#xa0;: mêmes données, même modèle et même lot. Cochez-le pour tracer ses exécutions.</translation>
     </message>
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
@@ -7497,11 +7665,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
@@ -7509,7 +7677,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7541,7 +7709,7 @@
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation>Interactions par item unique, K/U : l’accélération que GRAM exact peut atteindre</translation>
+        <translation>Interactions par item unique, K/U&#xa0;: l’accélération que GRAM exact peut atteindre</translation>
     </message>
     <message>
         <source>Speedup</source>
@@ -7644,10 +7812,10 @@
     </message>
     <message>
         <source>Mean training seconds per step, the first one too; without pauses and evaluations</source>
-        <translation>Moyenne des secondes d’entraînement par pas, premier pas compris ; sans pauses ni évaluations</translation>
+        <translation>Moyenne des secondes d’entraînement par pas, premier pas compris&#xa0;; sans pauses ni évaluations</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s, over the steps that both have made but the first of either, which warms up</source>
         <translation>Secondes par pas d’E2E divisées par celles de cette exécution, sur les pas que les deux ont faits, sauf le premier de chacune, qui est un échauffement</translation>
     </message>
     <message>
@@ -7656,12 +7824,14 @@
     </message>
     <message>
         <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
-        <translation>Énergie moyenne du GPU par pas, d'après son propre compteur ; sans pauses, évaluations ni points de reprise. Vide là où elle n'a pas été mesurée</translation>
+        <translation>Énergie moyenne du GPU par pas, d&apos;après son propre compteur ; sans pauses, évaluations ni points de reprise. Vide là où elle n&apos;a pas été mesurée</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, %n graine</numerusform><numerusform>%1, %n graines</numerusform></translation>
+            <numerusform>%1, %n graine</numerusform>
+            <numerusform>%1, %n graines</numerusform>
+        </translation>
     </message>
     <message>
         <source>AUC %1</source>
@@ -7677,16 +7847,18 @@
     </message>
     <message>
         <source>Runs that differ by their seed alone: %1</source>
-        <translation>Exécutions qui ne diffèrent que par leur graine : %1</translation>
+        <translation>Exécutions qui ne diffèrent que par leur graine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mean ± sample standard deviation: when two of them have finished</source>
-        <translation>Moyenne ± écart type d’échantillon : quand deux d’entre elles seront terminées</translation>
+        <translation>Moyenne ± écart type d’échantillon&#xa0;: quand deux d’entre elles seront terminées</translation>
     </message>
     <message numerus="yes">
         <source>Mean ± sample standard deviation of the %n that have finished</source>
         <translation>
-            <numerusform>Moyenne ± écart type d’échantillon de la %n terminée</numerusform><numerusform>Moyenne ± écart type d’échantillon des %n terminées</numerusform></translation>
+            <numerusform>Moyenne ± écart type d’échantillon de la %n terminée</numerusform>
+            <numerusform>Moyenne ± écart type d’échantillon des %n terminées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7772,15 +7944,11 @@
         <translation>Contin&amp;uer</translation>
     </message>
     <message>
-        <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation>Poursuivre cette exécution arrêtée depuis son checkpoint, ou démarrer une exécution retenue</translation>
-    </message>
-    <message>
         <source>Run A&amp;gain</source>
         <translation>&amp;Relancer</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Démarrer une nouvelle exécution avec les paramètres de celle-ci</translation>
     </message>
     <message>
@@ -7788,7 +7956,7 @@
         <translation>Utiliser &amp;ses paramètres</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
     </message>
     <message>
@@ -7852,7 +8020,7 @@
         <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Afficher le dossier contenant la configuration, les métriques et le checkpoint de l’exécution</translation>
     </message>
     <message>
@@ -7865,7 +8033,7 @@
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
+        <translation>Retirer les exécutions de la liste et des graphiques&#xa0;; leurs dossiers restent</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash</source>
@@ -7940,8 +8108,8 @@
         <translation>Les exécutions s’affichent ici. Appuyez sur Démarrer pour en lancer une, ou sur Comparer… pour E2E et GRAM côte à côte.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
-        <translation>Exporter le modèle de cette exécution : quand ce qui est en cours sera terminé</translation>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>Exporter le modèle de cette exécution&#xa0;: quand ce qui est en cours sera terminé</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
@@ -7952,23 +8120,35 @@
         <translation>Écrire l’encodeur entraîné sous forme de dossier Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Ajouter un dossier d’exécution</translation>
     </message>
     <message>
         <source>&amp;Comparable Work</source>
         <translation>Travail &amp;comparable</translation>
     </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Reprendre les exécutions sélectionnées qui furent arrêtées, depuis leurs points de reprise, et lancer celles qui sont retenues</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>&amp;Dériver…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Lancer une seconde exécution depuis un pas de celle-ci, avec un autre taux ou une autre latence</translation>
+    </message>
 </context>
 <context>
     <name>gram::ScoresJob</name>
     <message>
         <source>The dataset has no validation part: nobody is left to predict.</source>
-        <translation>Le jeu de données n’a pas de partie de validation : il ne reste personne à prédire.</translation>
+        <translation>Le jeu de données n’a pas de partie de validation&#xa0;: il ne reste personne à prédire.</translation>
     </message>
     <message>
         <source>There is no user “%1” in the validation part. Those of the training part are not shown: the models have seen them.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 » dans la partie de validation. Ceux de la partie d’entraînement ne sont pas montrés : les modèles les ont vus.</translation>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;» dans la partie de validation. Ceux de la partie d’entraînement ne sont pas montrés&#xa0;: les modèles les ont vus.</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8182,7 @@
         <translation>Utilisateur précédent</translation>
     </message>
     <message>
-        <source>The validation part's sequence before this one</source>
+        <source>The validation part&apos;s sequence before this one</source>
         <translation>La séquence de la partie de validation avant celle-ci</translation>
     </message>
     <message>
@@ -8010,7 +8190,7 @@
         <translation>Utilisateur suivant</translation>
     </message>
     <message>
-        <source>The validation part's next sequence</source>
+        <source>The validation part&apos;s next sequence</source>
         <translation>La séquence suivante de la partie de validation</translation>
     </message>
     <message>
@@ -8018,8 +8198,8 @@
         <translation>Rechercher un utilisateur</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L’id d’un utilisateur ou d’un élève, tel qu’il figure dans les fichiers, puis Entrée. Entrée de nouveau : la séquence suivante de l’utilisateur. Seuls ceux de la partie de validation sont trouvés : les autres ont servi à l’entraînement.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A user&apos;s or pupil&apos;s id, as the files have it, and Enter. Again Enter: the user&apos;s next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’id d’un utilisateur ou d’un élève, tel qu’il figure dans les fichiers, puis Entrée. Entrée de nouveau&#xa0;: la séquence suivante de l’utilisateur. Seuls ceux de la partie de validation sont trouvés&#xa0;: les autres ont servi à l’entraînement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The models are asked</source>
@@ -8030,8 +8210,8 @@
         <translation>Entraîner un pas sur cette séquence</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un pas d’entraînement de plus, à partir du modèle conservé de chaque exécution, sur cette seule séquence, aux taux que l’exécution avait atteints, et les scores qui s’ensuivent. Le modèle est ensuite jeté : rien de ce qui est conservé n’a vu la partie de validation. Appuyez de nouveau pour un autre pas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;One more step of training, from each run&apos;s kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un pas d’entraînement de plus, à partir du modèle conservé de chaque exécution, sur cette seule séquence, aux taux que l’exécution avait atteints, et les scores qui s’ensuivent. Le modèle est ensuite jeté&#xa0;: rien de ce qui est conservé n’a vu la partie de validation. Appuyez de nouveau pour un autre pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -8050,7 +8230,7 @@
         <translation>Écrire tous les scores de cette séquence dans un fichier CSV</translation>
     </message>
     <message>
-        <source>What happened, and each model's scores</source>
+        <source>What happened, and each model&apos;s scores</source>
         <translation>Ce qui s’est passé, et les scores de chaque modèle</translation>
     </message>
     <message>
@@ -8058,16 +8238,16 @@
         <translation>Origine du texte</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le texte dont les mots sont retirés : celui de la ligne choisie ci-dessus, ou de ce que l’utilisateur a lu ou répondu auparavant. Ce qui est mesuré est toujours le score de la ligne choisie.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row&apos;s score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le texte dont les mots sont retirés&#xa0;: celui de la ligne choisie ci-dessus, ou de ce que l’utilisateur a lu ou répondu auparavant. Ce qui est mesuré est toujours le score de la ligne choisie.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The model that is asked</source>
         <translation>Le modèle interrogé</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque mot est retiré tour à tour et ce modèle interrogé de nouveau. Vert et ▲ : le mot augmente le score de la ligne ; orange et ▼ : il le diminue.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row&apos;s score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque mot est retiré tour à tour et ce modèle interrogé de nouveau. Vert et ▲&#xa0;: le mot augmente le score de la ligne&#xa0;; orange et ▼&#xa0;: il le diminue.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Another text for the item</source>
@@ -8078,8 +8258,8 @@
         <translation>Autre texte pour l’item, puis Entrée</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Modifiez les mots et appuyez sur Entrée : chaque modèle encode de nouveau l’item avec ce texte, et tous les scores de la séquence suivent. La longueur |h| du vecteur et son déplacement figurent en dessous.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector&apos;s length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Modifiez les mots et appuyez sur Entrée&#xa0;: chaque modèle encode de nouveau l’item avec ce texte, et tous les scores de la séquence suivent. La longueur |h| du vecteur et son déplacement figurent en dessous.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8098,15 +8278,15 @@
         <translation>Interroger les modèles des exécutions cochées</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prend un utilisateur de la partie de validation et fait prédire le modèle de chaque exécution cochée : tel qu’il était avant l’entraînement, et tel qu’il a été conservé.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run&apos;s model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prend un utilisateur de la partie de validation et fait prédire le modèle de chaque exécution cochée&#xa0;: tel qu’il était avant l’entraînement, et tel qu’il a été conservé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;An answer is foretold where its probability is on the right side of one half.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une réponse est bien prédite si sa probabilité est du bon côté d’un demi.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model&apos;s scores. By chance it is in the middle.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La place de l’article cliqué, ou du premier d’entre eux, selon les scores du modèle. Au hasard, elle est au milieu.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8119,15 +8299,15 @@
     </message>
     <message>
         <source>Other runs are ticked now: ask again. %1</source>
-        <translation>D’autres exécutions sont cochées maintenant : interrogez de nouveau. %1</translation>
+        <translation>D’autres exécutions sont cochées maintenant&#xa0;: interrogez de nouveau. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What does a model think of one user? Tick runs at the right and ask: before training and after, beside what truly happened.</source>
-        <translation>Que pense un modèle d’un utilisateur donné ? Cochez des exécutions à droite et interrogez : avant l’entraînement et après, à côté de ce qui s’est vraiment passé.</translation>
+        <translation>Que pense un modèle d’un utilisateur donné&#xa0;? Cochez des exécutions à droite et interrogez&#xa0;: avant l’entraînement et après, à côté de ce qui s’est vraiment passé.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8143,7 +8323,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The truth, which the models were not told. Cold: the item does not occur in training, so that a model has only its text to go by.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La vérité, qui n’a pas été dite aux modèles. À froid : l’item n’apparaît pas dans l’entraînement, de sorte qu’un modèle n’a que son texte pour juger.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La vérité, qui n’a pas été dite aux modèles. À froid&#xa0;: l’item n’apparaît pas dans l’entraînement, de sorte qu’un modèle n’a que son texte pour juger.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Before training</source>
@@ -8154,48 +8334,48 @@
         <translation>&lt;p&gt;%1, telle que conservée après le pas %2.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le modèle avec lequel l’exécution a commencé : les vecteurs propres du modèle de langue, et un module CF tiré au hasard.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model as the run began with it: the language model&apos;s own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le modèle avec lequel l’exécution a commencé&#xa0;: les vecteurs propres du modèle de langue, et un module CF tiré au hasard.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2%</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 · %3%</source>
-        <translation>%1 → %2 · %3 %</translation>
+        <translation>%1 → %2 · %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2%</source>
-        <translation>%1 → %2 %</translation>
+        <translation>%1 → %2&#xa0;%</translation>
     </message>
     <message>
         <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
-        <translation>Score %1 : le rang et, d’un clic sur ces articles, la part que les scores lui donnent (leur softmax).</translation>
+        <translation>Score %1&#xa0;: le rang et, d’un clic sur ces articles, la part que les scores lui donnent (leur softmax).</translation>
     </message>
     <message>
         <source>The probability of a right answer; its logit is %1.</source>
-        <translation>La probabilité d’une réponse juste ; son logit est %1.</translation>
+        <translation>La probabilité d’une réponse juste&#xa0;; son logit est %1.</translation>
     </message>
     <message>
         <source>After the change: %1.</source>
-        <translation>Après le changement : %1.</translation>
+        <translation>Après le changement&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <source>A step on this sequence would pull at the item&apos;s vector with a gradient of length %1.</source>
         <translation>Un pas sur cette séquence tirerait sur le vecteur de l’item avec un gradient de longueur %1.</translation>
     </message>
     <message>
         <source>this row: %1</source>
-        <translation>cette ligne : %1</translation>
+        <translation>cette ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The words of a text stand here, shaded by what each of them does to the score.</source>
@@ -8209,12 +8389,12 @@
         </translation>
     </message>
     <message>
-        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
-        <translation>Le vecteur de l’item modifié s’est déplacé de %1 % de sa longueur ; le cosinus des deux est %2.</translation>
+        <source>The edited item&apos;s vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>Le vecteur de l’item modifié s’est déplacé de %1&#xa0;% de sa longueur&#xa0;; le cosinus des deux est %2.</translation>
     </message>
     <message>
-        <source>The sequence's loss: %1 → %2.</source>
-        <translation>Perte de la séquence : %1 → %2.</translation>
+        <source>The sequence&apos;s loss: %1 → %2.</source>
+        <translation>Perte de la séquence&#xa0;: %1 → %2.</translation>
     </message>
     <message>
         <source>Choose a row that is predicted to see what its words do.</source>
@@ -8230,7 +8410,7 @@
     </message>
     <message>
         <source>The text goes on; what is not shown here stays as it is.</source>
-        <translation>Le texte continue ; ce qui n’est pas affiché ici reste tel quel.</translation>
+        <translation>Le texte continue&#xa0;; ce qui n’est pas affiché ici reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
@@ -8280,7 +8460,7 @@
     </message>
     <message>
         <source>User %1, impression %2 of %3 of the validation part: %4, then %5.</source>
-        <translation>Utilisateur %1, impression %2 sur %3 de la partie de validation : %4, puis %5.</translation>
+        <translation>Utilisateur %1, impression %2 sur %3 de la partie de validation&#xa0;: %4, puis %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) read</source>
@@ -8298,7 +8478,7 @@
     </message>
     <message>
         <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
-        <translation>Élève %1, séquence %2 sur %3 de la partie de validation : %4, %5.</translation>
+        <translation>Élève %1, séquence %2 sur %3 de la partie de validation&#xa0;: %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
@@ -8309,11 +8489,11 @@
     </message>
     <message>
         <source>%1 puts the first click at place %2</source>
-        <translation>%1 : premier clic à la place %2</translation>
+        <translation>%1&#xa0;: premier clic à la place %2</translation>
     </message>
     <message>
         <source>%1 foretells %2 of %3</source>
-        <translation>%1 : %2 sur %3 bien prédites</translation>
+        <translation>%1&#xa0;: %2 sur %3 bien prédites</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -8397,14 +8577,14 @@
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une démo simulée, ou un dossier : MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une démo simulée, ou un dossier&#xa0;: MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
         <translation>Ouvrir un dossier de jeu de données</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -8416,12 +8596,12 @@
         <translation>Ouvrir un dossier de modèle</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation>Avec du dropout, Single-step est exact en ce sens : un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
+        <translation>Avec du dropout, Single-step est exact en ce sens&#xa0;: un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
@@ -8449,15 +8629,15 @@
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation>Le modèle choisi apporte le sien : ceci n’a d’effet qu’avec des poids aléatoires.</translation>
+        <translation>Le modèle choisi apporte le sien&#xa0;: ceci n’a d’effet qu’avec des poids aléatoires.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href="#"&gt;Utiliser %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href=&quot;#&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail : passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour ; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail&#xa0;: passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour&#xa0;; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Find a rate…</source>
@@ -8477,11 +8657,11 @@
     </message>
     <message>
         <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
-        <translation>Automatique vaut ici %1 : l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
+        <translation>Automatique vaut ici %1&#xa0;: l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
     </message>
     <message>
         <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
-        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2 : de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
+        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2&#xa0;: de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -8493,7 +8673,7 @@
     </message>
     <message>
         <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
-        <translation>Le taux d’apprentissage CE est %1 ; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
+        <translation>Le taux d’apprentissage CE est %1&#xa0;; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
     </message>
     <message>
         <source>The encoder may lose what it knows, and the loss stop falling.</source>
@@ -8513,7 +8693,11 @@
     </message>
     <message>
         <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
-        <translation>LoRA sur des poids aléatoires apprend peu : les poids restent tels qu’ils ont été tirés. Cela sert à mesurer le temps et la mémoire.</translation>
+        <translation>LoRA sur des poids aléatoires apprend peu&#xa0;: les poids restent tels qu’ils ont été tirés. Cela sert à mesurer le temps et la mémoire.</translation>
+    </message>
+    <message>
+        <source>A number of steps is set.</source>
+        <translation>Un nombre de pas est fixé.</translation>
     </message>
 </context>
 <context>
@@ -8524,7 +8708,7 @@
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation>%1 : paramètres avancés</translation>
+        <translation>%1&#xa0;: paramètres avancés</translation>
     </message>
 </context>
 <context>
@@ -8570,7 +8754,7 @@
         <translation>Chacun des %1 items uniques passe une fois par l’encodeur de contenu ; E2E y fait passer les %2 interactions.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Chacune des %1 interactions reçoit une copie du vecteur de son item.</translation>
     </message>
     <message>
@@ -8578,11 +8762,11 @@
         <translation>Le module CF travaille sur les %1 interactions, comme dans E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>Le gradient d’un item est la somme de ceux de ses interactions : les barres sont leurs parts le long de lui.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>La pseudo-cible de chaque item est son vecteur déplacé contre son gradient : h̃ = h − g.</translation>
     </message>
     <message>
@@ -8610,7 +8794,7 @@
         <translation>Perte %1. Mesuré : %2 aller et retour.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
@@ -8775,7 +8959,7 @@
     </message>
     <message>
         <source>LoRA adapter: %1</source>
-        <translation>Adaptateur LoRA : %1</translation>
+        <translation>Adaptateur LoRA&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8813,7 +8997,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>half</source>
@@ -8878,21 +9062,21 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform>
-            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform>
+            <numerusform>Mesure d’E2E&#xa0;: %1 pas sur %n. Le speedup suivra.</numerusform>
+            <numerusform>Mesure d’E2E&#xa0;: %1 pas sur %n. Le speedup suivra.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation>Jusqu’ici : %1</translation>
+        <translation>Jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is E2E: runs on the same data, model and batch are measured against it.</source>
-        <translation>Ceci est E2E : les exécutions sur les mêmes données, modèle et lot sont mesurées face à celle-ci.</translation>
+        <translation>Ceci est E2E&#xa0;: les exécutions sur les mêmes données, modèle et lot sont mesurées face à celle-ci.</translation>
     </message>
     <message>
         <source>Nothing to compare with yet: no E2E run on this data, model and batch.</source>
-        <translation>Rien à comparer pour l’instant : pas d’exécution E2E sur ces données, ce modèle et ce lot.</translation>
+        <translation>Rien à comparer pour l’instant&#xa0;: pas d’exécution E2E sur ces données, ce modèle et ce lot.</translation>
     </message>
     <message>
         <source>The speedup follows after two steps of this run and of E2E.</source>
@@ -8900,7 +9084,7 @@
     </message>
     <message>
         <source>Slower than E2E here: R is only %1.</source>
-        <translation>Plus lente qu’E2E ici : R n’est que de %1.</translation>
+        <translation>Plus lente qu’E2E ici&#xa0;: R n’est que de %1.</translation>
     </message>
     <message>
         <source>As good as E2E, in %1 of the time and %2 of the memory.</source>
@@ -8956,10 +9140,10 @@
     </message>
     <message>
         <source>%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.</source>
-        <translation>%1 fois plus rapide qu’E2E. La qualité d’E2E n’est pas connue : seuls quelques-uns de ses pas ont été mesurés.</translation>
+        <translation>%1 fois plus rapide qu’E2E. La qualité d’E2E n’est pas connue&#xa0;: seuls quelques-uns de ses pas ont été mesurés.</translation>
     </message>
     <message>
-        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E&apos;s quality was not measured.</source>
         <translation>%1 fois plus rapide qu’E2E, pour %2 de la mémoire. La qualité d’E2E n’a pas été mesurée.</translation>
     </message>
     <message>
@@ -8982,14 +9166,14 @@
         </translation>
     </message>
     <message>
-        <source>R %1 is exact GRAM's limit</source>
-        <translation>R %1 : limite de GRAM exact</translation>
+        <source>R %1 is exact GRAM&apos;s limit</source>
+        <translation>R %1&#xa0;: limite de GRAM exact</translation>
     </message>
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform>
-            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform>
+            <numerusform>Speedup par pas&#xa0;: %n pas E2E à mesurer d’abord.</numerusform>
+            <numerusform>Speedup par pas&#xa0;: %n pas E2E à mesurer d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -9002,11 +9186,11 @@
     </message>
     <message>
         <source>Speedup a step: this run is the reference.</source>
-        <translation>Speedup par pas : cette exécution est la référence.</translation>
+        <translation>Speedup par pas&#xa0;: cette exécution est la référence.</translation>
     </message>
     <message>
         <source>Speedup a step: not known yet.</source>
-        <translation>Speedup par pas : pas encore connu.</translation>
+        <translation>Speedup par pas&#xa0;: pas encore connu.</translation>
     </message>
     <message>
         <source>Compare… trains E2E</source>
@@ -9014,7 +9198,7 @@
     </message>
     <message>
         <source>Speedup a step: there is no E2E to compare with. Compare… trains it.</source>
-        <translation>Speedup par pas : il n’y a pas d’E2E auquel comparer. Comparer… l’entraîne.</translation>
+        <translation>Speedup par pas&#xa0;: il n’y a pas d’E2E auquel comparer. Comparer… l’entraîne.</translation>
     </message>
     <message>
         <source>~%1×</source>
@@ -9025,7 +9209,7 @@
         <translation>%1×</translation>
     </message>
     <message>
-        <source>of E2E's speed (R %1)</source>
+        <source>of E2E&apos;s speed (R %1)</source>
         <translation>la vitesse d’E2E (R %1)</translation>
     </message>
     <message>
@@ -9038,15 +9222,15 @@
     </message>
     <message>
         <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
-        <translation>Speedup par pas : %1 fois, limite R %2, atteinte à %3.</translation>
+        <translation>Speedup par pas&#xa0;: %1 fois, limite R %2, atteinte à %3.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
-        <translation>Speedup par pas : %1 fois, au-delà de R %2, la limite de GRAM exact.</translation>
+        <source>Speedup a step: %1 times, past exact GRAM&apos;s limit R %2.</source>
+        <translation>Speedup par pas&#xa0;: %1 fois, au-delà de R %2, la limite de GRAM exact.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
-        <translation>Speedup par pas : %1 fois, la limite de GRAM exact est R %2.</translation>
+        <source>Speedup a step: %1 times, exact GRAM&apos;s limit is R %2.</source>
+        <translation>Speedup par pas&#xa0;: %1 fois, la limite de GRAM exact est R %2.</translation>
     </message>
     <message>
         <source>Peak memory of the tensors</source>
@@ -9054,14 +9238,14 @@
     </message>
     <message>
         <source>Peak memory: not known yet.</source>
-        <translation>Pic de mémoire : pas encore connu.</translation>
+        <translation>Pic de mémoire&#xa0;: pas encore connu.</translation>
     </message>
     <message>
         <source>Peak memory of the tensors: %1.</source>
-        <translation>Pic de mémoire des tenseurs : %1.</translation>
+        <translation>Pic de mémoire des tenseurs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>E2E's is not known</source>
+        <source>E2E&apos;s is not known</source>
         <translation>Celui d’E2E n’est pas connu</translation>
     </message>
     <message>
@@ -9081,16 +9265,16 @@
         <translation>sur %1 %2</translation>
     </message>
     <message>
-        <source>%1 of E2E's peak</source>
+        <source>%1 of E2E&apos;s peak</source>
         <translation>%1 du pic d’E2E</translation>
     </message>
     <message>
-        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
-        <translation>Pic de mémoire des tenseurs : %1 sur les %2 %3 d’E2E, soit %4.</translation>
+        <source>Peak memory of the tensors: %1 of E2E&apos;s %2 %3, %4 of it.</source>
+        <translation>Pic de mémoire des tenseurs&#xa0;: %1 sur les %2 %3 d’E2E, soit %4.</translation>
     </message>
     <message>
         <source>Quality: validation AUC</source>
-        <translation>Qualité : AUC de validation</translation>
+        <translation>Qualité&#xa0;: AUC de validation</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -9106,11 +9290,11 @@
     </message>
     <message>
         <source>Quality: not known yet.</source>
-        <translation>Qualité : pas encore connue.</translation>
+        <translation>Qualité&#xa0;: pas encore connue.</translation>
     </message>
     <message>
         <source>Quality: %1.</source>
-        <translation>Qualité : %1.</translation>
+        <translation>Qualité&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
@@ -9121,7 +9305,7 @@
     </message>
     <message>
         <source>Quality: validation AUC %1.</source>
-        <translation>Qualité : AUC de validation %1.</translation>
+        <translation>Qualité&#xa0;: AUC de validation %1.</translation>
     </message>
     <message>
         <source>%1 to E2E</source>
@@ -9143,12 +9327,12 @@
         </translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to E2E's.</source>
-        <translation>Qualité : AUC de validation %1, soit %2 face à celle d’E2E.</translation>
+        <source>Quality: validation AUC %1, %2 to E2E&apos;s.</source>
+        <translation>Qualité&#xa0;: AUC de validation %1, soit %2 face à celle d’E2E.</translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
-        <translation>Qualité : AUC de validation %1, soit %2 face à celle de l’exécution %3, qui est exacte.</translation>
+        <source>Quality: validation AUC %1, %2 to run %3&apos;s, which is exact.</source>
+        <translation>Qualité&#xa0;: AUC de validation %1, soit %2 face à celle de l’exécution %3, qui est exacte.</translation>
     </message>
     <message>
         <source>Time of training</source>
@@ -9167,7 +9351,7 @@
     </message>
     <message>
         <source>Time: not known yet.</source>
-        <translation>Temps : pas encore connu.</translation>
+        <translation>Temps&#xa0;: pas encore connu.</translation>
     </message>
     <message>
         <source>Without pauses and evaluations</source>
@@ -9175,7 +9359,7 @@
     </message>
     <message>
         <source>Time of training: %1.</source>
-        <translation>Temps d’entraînement : %1.</translation>
+        <translation>Temps d’entraînement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>~%1</source>
@@ -9187,12 +9371,12 @@
         <translation>contre %1</translation>
     </message>
     <message>
-        <source>%1 of E2E's time</source>
+        <source>%1 of E2E&apos;s time</source>
         <translation>%1 du temps d’E2E</translation>
     </message>
     <message>
-        <source>%1: %2 against E2E's %3, %4 of it.</source>
-        <translation>%1 : %2 contre %3 pour E2E, soit %4.</translation>
+        <source>%1: %2 against E2E&apos;s %3, %4 of it.</source>
+        <translation>%1&#xa0;: %2 contre %3 pour E2E, soit %4.</translation>
     </message>
     <message>
         <source>Past R: encodes less than E2E</source>
@@ -9200,11 +9384,11 @@
     </message>
     <message>
         <source>The run was stopped before its first step: there is nothing to tell of it.</source>
-        <translation>L’exécution a été arrêtée avant son premier pas : il n’y a rien à en dire.</translation>
+        <translation>L’exécution a été arrêtée avant son premier pas&#xa0;: il n’y a rien à en dire.</translation>
     </message>
     <message>
         <source>There is no speedup: it takes two steps of this run and of E2E.</source>
-        <translation>Il n’y a pas de speedup : il faut deux pas de cette exécution et d’E2E.</translation>
+        <translation>Il n’y a pas de speedup&#xa0;: il faut deux pas de cette exécution et d’E2E.</translation>
     </message>
     <message>
         <source>Over the steps that both have made but the first of either, which warms up.</source>
@@ -9216,65 +9400,85 @@
     </message>
     <message>
         <source>You guessed %1×</source>
-        <translation>Votre pronostic : %1×</translation>
+        <translation>Votre pronostic&#xa0;: %1×</translation>
     </message>
     <message>
         <source>You guessed %1 less</source>
-        <translation>Votre pronostic : %1 de moins</translation>
+        <translation>Votre pronostic&#xa0;: %1 de moins</translation>
     </message>
     <message>
         <source>You guessed %1 more</source>
-        <translation>Votre pronostic : %1 de plus</translation>
+        <translation>Votre pronostic&#xa0;: %1 de plus</translation>
     </message>
     <message numerus="yes">
         <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
         <translation>
-            <numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graine.</numerusform><numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graines.</numerusform></translation>
+            <numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graine.</numerusform>
+            <numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 fois plus rapide qu’E2E ; sur %n graine, l’AUC diffère de %2, dans la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E ; sur %n graines, l’AUC diffère de %2, dans la dispersion des graines.</numerusform></translation>
+            <numerusform>%1 fois plus rapide qu’E2E&#xa0;; sur %n graine, l’AUC diffère de %2, dans la dispersion des graines.</numerusform>
+            <numerusform>%1 fois plus rapide qu’E2E&#xa0;; sur %n graines, l’AUC diffère de %2, dans la dispersion des graines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graine, plus que la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graines, plus que la dispersion des graines.</numerusform></translation>
+            <numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graine, plus que la dispersion des graines.</numerusform>
+            <numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graines, plus que la dispersion des graines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graine, plus que la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graines, plus que la dispersion des graines.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
-        <translation>
-            <numerusform>Avec %n graine : %1 en moyenne, écart type %2.</numerusform><numerusform>Avec %n graines : %1 en moyenne, écart type %2.</numerusform></translation>
+            <numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graine, plus que la dispersion des graines.</numerusform>
+            <numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graines, plus que la dispersion des graines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Equal over %n seed(s)</source>
         <translation>
-            <numerusform>Égal sur %n graine</numerusform><numerusform>Égal sur %n graines</numerusform></translation>
+            <numerusform>Égal sur %n graine</numerusform>
+            <numerusform>Égal sur %n graines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>Au-delà de la dispersion (%n graine)</numerusform><numerusform>Au-delà de la dispersion (%n graines)</numerusform></translation>
+            <numerusform>Au-delà de la dispersion (%n graine)</numerusform>
+            <numerusform>Au-delà de la dispersion (%n graines)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Within the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>Dans la dispersion (%n graine)</numerusform><numerusform>Dans la dispersion (%n graines)</numerusform></translation>
+            <numerusform>Dans la dispersion (%n graine)</numerusform>
+            <numerusform>Dans la dispersion (%n graines)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E&apos;s, 95% interval %3 to %4.</source>
         <translation>
-            <numerusform>Moyennes sur la %n graine commune aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. Les autres chiffres sont ceux de cette exécution.</numerusform><numerusform>Moyennes sur les %n graines communes aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. Les autres chiffres sont ceux de cette exécution.</numerusform></translation>
+            <numerusform>Qualité&#xa0;: AUC de validation %1 en moyenne sur %n graine, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform>
+            <numerusform>Qualité&#xa0;: AUC de validation %1 en moyenne sur %n graines, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <source>As R the mean of %n seed(s); its deviation is %1, and this run&apos;s own speedup %2.</source>
         <translation>
-            <numerusform>Qualité : AUC de validation %1 en moyenne sur %n graine, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform><numerusform>Qualité : AUC de validation %1 en moyenne sur %n graines, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform></translation>
+            <numerusform>Comme R, sur %n graine ; son écart type est %1, et l’accélération de cette exécution %2.</numerusform>
+            <numerusform>Comme R, la moyenne de %n graines ; son écart type est %1, et l’accélération de cette exécution %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</source>
+        <translation>
+            <numerusform>Moyennes sur la %n graine commune aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. La mémoire et le temps sont ceux de cette exécution.</numerusform>
+            <numerusform>Moyennes sur les %n graines communes aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. La mémoire et le temps sont ceux de cette exécution.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9289,36 +9493,32 @@
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
         <translation>
-            <numerusform>LibTorch %1, BLAS : %2, %n thread.</numerusform>
-            <numerusform>LibTorch %1, BLAS : %2, %n threads.</numerusform>
+            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n thread.</numerusform>
+            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n threads.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation>L’entraînement sera bien plus lent que nécessaire : le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>Copied the diagnostics.</source>
-        <translation>Diagnostics copiés.</translation>
+        <translation>L’entraînement sera bien plus lent que nécessaire&#xa0;: le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
     </message>
     <message>
         <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
         <translation>OpenBLAS a pris le processeur pour un plus ancien (%1) et a reçu ses noyaux pour %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
-        <translation>Les noyaux d’OpenBLAS pour %1 calculent ici des résultats faux ; il a reçu ceux pour %2.</translation>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Les noyaux d’OpenBLAS pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
-        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS des noyaux plus anciens que ce que le processeur offre : sans cette variable, l’entraînement est plus rapide.</translation>
+        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS des noyaux plus anciens que ce que le processeur offre&#xa0;: sans cette variable, l’entraînement est plus rapide.</translation>
     </message>
     <message>
         <source>No GPU is used. %1</source>
         <translation>Aucun GPU n’est utilisé. %1</translation>
     </message>
     <message>
-        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <source>The program ended while it made %1. What the run&apos;s last checkpoint has is kept.</source>
         <translation>Le programme s’est terminé alors que %1 était en cours. Ce que contient le dernier checkpoint de l’exécution est conservé.</translation>
     </message>
     <message numerus="yes">
@@ -9336,16 +9536,16 @@
 <context>
     <name>gram::WordShades</name>
     <message>
-        <source>The text's words, by what they do to the score</source>
+        <source>The text&apos;s words, by what they do to the score</source>
         <translation>Les mots du texte, selon leur effet sur le score</translation>
     </message>
     <message>
         <source>Without “%1” the probability would be %2% in place of %3%.</source>
-        <translation>Sans « %1 », la probabilité serait de %2 % au lieu de %3 %.</translation>
+        <translation>Sans «&#xa0;%1&#xa0;», la probabilité serait de %2&#xa0;% au lieu de %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Without “%1” the score would be %2 in place of %3.</source>
-        <translation>Sans « %1 », le score serait de %2 au lieu de %3.</translation>
+        <translation>Sans «&#xa0;%1&#xa0;», le score serait de %2 au lieu de %3.</translation>
     </message>
 </context>
 </TS>

@@ -35,15 +35,15 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ 반올림 오차 안에서 같음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 최대 %1, float64에서 최대 %2 다릅니다.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
     <message>
-        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>%1 (CE precision) changes Single-step&apos;s gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>%1(CE 정밀도)은 이 배치에서 Single-step의 기울기를 %2만큼 바꿉니다. 측정한 값이며 근사입니다. E2E와의 비교는 완전 정밀도로 합니다.</translation>
     </message>
 </context>
@@ -58,8 +58,8 @@
         <translation>%1에서 앞에 백슬래시가 있는 따옴표는 텍스트의 일부로 봅니다</translation>
     </message>
     <message>
-        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
-        <translation>"%1" 열을 기술로 봅니다: 이 열만 다른 행은 답 하나입니다</translation>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>&quot;%1&quot; 열을 기술로 봅니다: 이 열만 다른 행은 답 하나입니다</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,7 +70,7 @@
         <translation>다시 나온 항목</translation>
     </message>
     <message>
-        <source>the answers have no time: each user's are in the order of the rows</source>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
         <translation>답에 시간이 없습니다: 각 사용자의 답은 행 순서를 따릅니다</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>모든 답이 한 사용자의 것입니다</translation>
     </message>
     <message>
-        <source>users left in the file's order, as they have answers without a time</source>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
         <translation>시간이 없는 답이 있어 파일의 순서대로 둔 사용자</translation>
     </message>
     <message>
@@ -166,8 +166,8 @@
         <translation>텍스트가 없는 뉴스에 대한 기록의 클릭</translation>
     </message>
     <message>
-        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
-        <translation>"%1"은(는) 학습 분할과 같습니다: 여기서 측정하는 것은 학습에 쓴 것입니다</translation>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>&quot;%1&quot;은(는) 학습 분할과 같습니다: 여기서 측정하는 것은 학습에 쓴 것입니다</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -182,20 +182,20 @@
         <translation>시간이 어떤 행에서는 초, 다른 행에서는 밀리초 이하입니다: 각각 크기에 따라 읽습니다</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
-        <translation>날짜에서 일과 월 중 무엇이 먼저인지 알 수 없습니다: 월을 먼저로 봅니다(매핑의 "dates")</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 일과 월 중 무엇이 먼저인지 알 수 없습니다: 월을 먼저로 봅니다(매핑의 &quot;dates&quot;)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 월, 일, 연으로 봅니다(매핑의 "dates")</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 월, 일, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 일, 월, 연으로 봅니다(매핑의 "dates")</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 일, 월, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 연, 월, 일로 봅니다(매핑의 "dates")</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 연, 월, 일로 봅니다(매핑의 &quot;dates&quot;)</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -262,7 +262,7 @@
         <translation>정답</translation>
     </message>
     <message>
-        <source>students' files that are empty</source>
+        <source>students&apos; files that are empty</source>
         <translation>비어 있는 학생 파일</translation>
     </message>
     <message>
@@ -274,28 +274,28 @@
         <translation>답하지 않은 문항</translation>
     </message>
     <message>
-        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>"%1"에는 0과 1이 아닌 두 값이 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot;에는 0과 1이 아닌 두 값이 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
     </message>
     <message>
-        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>"%1"에는 점수가 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot;에는 점수가 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
         <translation>%1은(는) %2입니다: %3</translation>
     </message>
     <message>
-        <source>an item's text is made of the names in %1 of its "%2"</source>
-        <translation>항목의 텍스트는 항목의 "%2"에 대한 %1의 이름으로 만듭니다</translation>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>항목의 텍스트는 항목의 &quot;%2&quot;에 대한 %1의 이름으로 만듭니다</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
-        <translation>번호는 비슷하지만 이름을 보면 %1의 텍스트는 "%2"이(가) 아닌 다른 것의 텍스트입니다</translation>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>번호는 비슷하지만 이름을 보면 %1의 텍스트는 &quot;%2&quot;이(가) 아닌 다른 것의 텍스트입니다</translation>
     </message>
     <message>
-        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
-        <translation>"%1"의 텍스트가 없습니다: "%2"의 기술 이름을 대신 씁니다</translation>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>&quot;%1&quot;의 텍스트가 없습니다: &quot;%2&quot;의 기술 이름을 대신 씁니다</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -426,8 +426,8 @@
         <translation>기준보다 낮아 클릭이 아닌 평점</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
-        <translation>평점이 %1에서 %2까지입니다: 클릭으로 볼 기준 %3은(는) 1에서 5까지를 위한 것입니다(매핑의 "positive_rating")</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>평점이 %1에서 %2까지입니다: 클릭으로 볼 기준 %3은(는) 1에서 5까지를 위한 것입니다(매핑의 &quot;positive_rating&quot;)</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -442,7 +442,7 @@
         <translation>레이블이 없는 토큰</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions'</source>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
         <translation>항목은 기술입니다: 텍스트는 문항이 아니라 기술의 것입니다</translation>
     </message>
     <message>
@@ -450,24 +450,24 @@
         <translation>정답도 오답도 아닌 답</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>결과에 %1와(과) %2만 있습니다: %3부터 정답입니다(반대라면 매핑의 "correct_values"에 정답 값을 쓰십시오)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>결과에 %1와(과) %2만 있습니다: %3부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
     </message>
     <message>
-        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
-        <translation>"%1"에 %2와(과) %3만 있습니다: %4부터 정답입니다(반대라면 매핑의 "correct_values"에 정답 값을 쓰십시오)</translation>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>&quot;%1&quot;에 %2와(과) %3만 있습니다: %4부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>결과에 %1까지의 점수가 있습니다: %2부터 정답입니다(매핑의 "correct_from")</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>결과에 %1까지의 점수가 있습니다: %2부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
     </message>
     <message>
-        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
-        <translation>"%1"에 %2까지의 점수가 있습니다: %3부터 정답입니다(매핑의 "correct_from")</translation>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>&quot;%1&quot;에 %2까지의 점수가 있습니다: %3부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
     </message>
     <message>
-        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
-        <translation>항목은 기술("%1")입니다: 여러 기술에 대한 답은 첫 행을 씁니다</translation>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>항목은 기술(&quot;%1&quot;)입니다: 여러 기술에 대한 답은 첫 행을 씁니다</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -482,60 +482,60 @@
         <translation>결과가 뺄 값인 답</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its "%2"</source>
-        <translation>%1의 행은 그 안의 "%2"에 있는 행입니다</translation>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>%1의 행은 그 안의 &quot;%2&quot;에 있는 행입니다</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts</source>
-        <translation>"%1" 열이 분할을 알려 줍니다</translation>
+        <source>the column &quot;%1&quot; tells the parts</source>
+        <translation>&quot;%1&quot; 열이 분할을 알려 줍니다</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
-        <translation>"%1" 열이 분할을 알려 줍니다: 1은 테스트, 0은 학습입니다</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is test, 0 is training</source>
+        <translation>&quot;%1&quot; 열이 분할을 알려 줍니다: 1은 테스트, 0은 학습입니다</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
-        <translation>"%1" 열이 분할을 알려 줍니다: 1은 학습, 0은 테스트입니다</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is training, 0 is test</source>
+        <translation>&quot;%1&quot; 열이 분할을 알려 줍니다: 1은 학습, 0은 테스트입니다</translation>
     </message>
     <message>
-        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
-        <translation>"%1" 열이 분할을 알려 줍니다: 1은 검증, 0은 학습입니다</translation>
+        <source>the column &quot;%1&quot; tells the parts: 1 is validation, 0 is training</source>
+        <translation>&quot;%1&quot; 열이 분할을 알려 줍니다: 1은 검증, 0은 학습입니다</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
-        <translation>읽지 않음: 열은 같지만 답은 %1의 것임(매핑의 "interactions_file")</translation>
+        <source>not read: it has the same columns, and the answers are those of %1 (&quot;interactions_file&quot; in the mapping)</source>
+        <translation>읽지 않음: 열은 같지만 답은 %1의 것임(매핑의 &quot;interactions_file&quot;)</translation>
     </message>
     <message>
         <source>the students of %1 are kept apart: the same id in two of them is two students</source>
         <translation>%1의 학생을 따로 구별합니다: 그 가운데 둘에 같은 id가 있으면 학생 두 명입니다</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
-        <translation>"%1"에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot;에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
     </message>
     <message>
         <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
         <translation>읽지 않음: 기사 파일(news.tsv, news.csv)의 이름도 노출 파일(behaviors.tsv, behaviors.csv)의 이름도 아님</translation>
     </message>
     <message>
-        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
-        <translation>pandas가 자른("...") 기록: 빈 곳 앞의 것은 뺌</translation>
+        <source>histories that pandas has cut (&quot;...&quot;): what is before the gap is left out</source>
+        <translation>pandas가 자른(&quot;...&quot;) 기록: 빈 곳 앞의 것은 뺌</translation>
     </message>
     <message>
-        <source>impressions whose list pandas has cut ("...")</source>
-        <translation>목록을 pandas가 자른("...") 노출</translation>
+        <source>impressions whose list pandas has cut (&quot;...&quot;)</source>
+        <translation>목록을 pandas가 자른(&quot;...&quot;) 노출</translation>
     </message>
     <message>
-        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
-        <translation>%1의 행은 객체의 목록 "%2"에 있는 요소 하나이며, 객체가 그 밖에 가진 것을 함께 씁니다</translation>
+        <source>a row of %1 is one of the list &quot;%2&quot; of an object, with what the object has beside it</source>
+        <translation>%1의 행은 객체의 목록 &quot;%2&quot;에 있는 요소 하나이며, 객체가 그 밖에 가진 것을 함께 씁니다</translation>
     </message>
     <message>
         <source>a row of %1 is one of the list of a key, with the key beside it</source>
         <translation>%1의 행은 키의 목록에 있는 요소 하나이며, 키를 함께 씁니다</translation>
     </message>
     <message>
-        <source>"%1" in %2 is taken for the column "%3"</source>
-        <translation>%2의 "%1"을(를) "%3" 열로 봅니다</translation>
+        <source>&quot;%1&quot; in %2 is taken for the column &quot;%3&quot;</source>
+        <translation>%2의 &quot;%1&quot;을(를) &quot;%3&quot; 열로 봅니다</translation>
     </message>
     <message>
         <source>what the users have read before</source>
@@ -546,28 +546,28 @@
         <translation>평점과 제목</translation>
     </message>
     <message>
-        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
-        <translation>"%1"이(가) %2 이상인 행은 클릭입니다(매핑의 "positive_rating")</translation>
+        <source>a row is a click where its &quot;%1&quot; is %2 or more (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>&quot;%1&quot;이(가) %2 이상인 행은 클릭입니다(매핑의 &quot;positive_rating&quot;)</translation>
     </message>
     <message>
-        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
-        <translation>일부만 맞은 답은 점수의 절반을 받습니다: %1부터 정답입니다(매핑의 "correct_from")</translation>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>일부만 맞은 답은 점수의 절반을 받습니다: %1부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
     </message>
     <message>
-        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
-        <translation>"%1"에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답입니다(매핑의 "correct_from")</translation>
+        <source>in &quot;%1&quot; a partly right answer has half of the credit, and an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>&quot;%1&quot;에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
     </message>
     <message>
-        <source>the hidden sheet "%1" of %2 is not read</source>
-        <translation>%2의 숨은 시트 "%1"은(는) 읽지 않습니다</translation>
+        <source>the hidden sheet &quot;%1&quot; of %2 is not read</source>
+        <translation>%2의 숨은 시트 &quot;%1&quot;은(는) 읽지 않습니다</translation>
     </message>
     <message>
-        <source>the lines above the header of the sheet "%1" are passed over</source>
-        <translation>시트 "%1"의 머리글 위에 있는 줄은 건너뜁니다</translation>
+        <source>the lines above the header of the sheet &quot;%1&quot; are passed over</source>
+        <translation>시트 &quot;%1&quot;의 머리글 위에 있는 줄은 건너뜁니다</translation>
     </message>
     <message>
-        <source>by the column "%1" of the file</source>
-        <translation>파일의 "%1" 열 기준</translation>
+        <source>by the column &quot;%1&quot; of the file</source>
+        <translation>파일의 &quot;%1&quot; 열 기준</translation>
     </message>
     <message>
         <source>as it names no validation, %1 of the training users are it</source>
@@ -586,12 +586,12 @@
         <translation>%2개 가운데 %1개에 시간이 없기 때문입니다</translation>
     </message>
     <message>
-        <source>by folder: validation is "%1"</source>
-        <translation>폴더 기준: 검증은 "%1"입니다</translation>
+        <source>by folder: validation is &quot;%1&quot;</source>
+        <translation>폴더 기준: 검증은 &quot;%1&quot;입니다</translation>
     </message>
     <message>
-        <source>test is the folder "%1"</source>
-        <translation>테스트는 "%1" 폴더입니다</translation>
+        <source>test is the folder &quot;%1&quot;</source>
+        <translation>테스트는 &quot;%1&quot; 폴더입니다</translation>
     </message>
     <message>
         <source>by user: validation is %1 of the users, test another %2</source>
@@ -642,8 +642,8 @@
         <translation>이 LibTorch에는 CUDA가 없습니다: CUDA가 있는 것을 쓰려면 packaging/demo.sh --gpu를 시작하십시오.</translation>
     </message>
     <message>
-        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
-        <translation>%1에 머리글이 없습니다: 열을 사용자, 게임, "purchase" 또는 "play", 시간 수로 봅니다. 구매는 한 시간으로 칩니다</translation>
+        <source>%1 has no header: its columns are taken for user, game, &quot;purchase&quot; or &quot;play&quot;, and hours; a purchase counts as one hour</source>
+        <translation>%1에 머리글이 없습니다: 열을 사용자, 게임, &quot;purchase&quot; 또는 &quot;play&quot;, 시간 수로 봅니다. 구매는 한 시간으로 칩니다</translation>
     </message>
     <message>
         <source>rows of a game that the user had before: it is one click</source>
@@ -680,7 +680,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>N에 따른 Multi-step의 각도</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더의 그래디언트와, 같은 N개 배치에 대한 E2E 그래디언트의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하며 도중에는 CF 모듈만 업데이트됩니다. N = 1이면 같습니다.&lt;/p&gt;&lt;p&gt;여기서 항목 테이블의 행은 항목 최적화기와 상관없이 단순 하강으로, 즉 항목 학습률 곱하기 그래디언트만큼 움직입니다. 각도가 이전 스텝에 좌우되지 않게 하기 위해서입니다.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -877,7 +877,7 @@
         <translation>실행이 시작할 때의 가중치로 이 배치에서 스텝 %1(으)로 측정했습니다.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>실행의 스텝 %1에 해당하는 배치입니다. 계산을 누르면 실행이 시작할 때의 가중치로 한 번 수행합니다.</translation>
     </message>
     <message numerus="yes">
@@ -943,7 +943,7 @@
         <translation>오답</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform>
         </translation>
@@ -970,7 +970,7 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1을(를) 쓸 수 없습니다. 보고서 이름은 .html 또는 .pdf로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>수치</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>아직 비교할 것이 없습니다. 실행 목록에서 비교할 실행에 체크하십시오. 한 스텝이라도 진행한 실행은 속도, 메모리, 품질이 다른 실행과 나란히 표시됩니다. 같은 배치로 여러 모드를 학습하려면 비교…를 누르십시오.</translation>
     </message>
     <message>
@@ -1184,11 +1184,11 @@
         <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ 현재까지 속도 향상   ┅ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>E2E 대비 속도 향상, 기준 여러 개</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>먼저 E2E를 측정하고 나서 실행의 속도 향상이 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>아직 E2E 기준이 없습니다. “E2E 측정”을 설정하거나 같은 데이터, 모델, 배치로 E2E 실행을 마치십시오.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>E2E의 스텝당 초를 실행의 스텝당 초로 나눈 값입니다. GRAM 실행을 시작하면 얼마나 빠른지 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -1549,7 +1549,8 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, 시드 %n개</numerusform></translation>
+            <numerusform>%1, 시드 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1584,6 +1585,59 @@
     <message>
         <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
         <translation>&lt;p&gt;시드만 다르고 끝난 실행은 모두가 이르는 곳까지 평균으로 그리고 띠를 두릅니다. 두 개면 최솟값에서 최댓값까지, 세 개 이상이면 평균 ± 표본 표준편차 하나입니다. 학습 중인 실행은 끝날 때까지 자기 선으로 그립니다. 끄면 실행마다 선 하나입니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ClassDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1(%2~%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>A Class&apos;s Answers</source>
+        <translation>한 학급의 답</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer file(s), of %2.</source>
+        <translation>
+            <numerusform>%1: 답 파일 %n개(%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Right at once</source>
+        <translation>한 번에 맞힘</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞힘</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>The median, and the least and the greatest</source>
+        <translation>중앙값, 그리고 최솟값과 최댓값</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the table as text, with tabs between the columns</source>
+        <translation>표를 텍스트로 복사합니다(열 사이는 탭)</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1707,7 @@
         <translation>Multi-step, AUC 손실</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict&apos;s bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;추측을 결과 위에 겹쳐, 판정의 막대에 속이 빈 마름모로 보여 줍니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1661,7 +1715,7 @@
         <translation>시드</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form&apos;s, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds&apos; scatter. Three are few, five are usual.&lt;/p&gt;</source>
         <translation>&lt;p&gt;각 모드를 그만큼의 시드로 학습합니다. 양식의 시드와 그다음 숫자들입니다. 시드가 다르면 초기 가중치, 배치, 부정 예가 달라지므로 같은 모드도 다른 품질로 끝납니다. 시드가 두 개 이상이면 차트는 평균과 띠를 그리고, 판정은 차이가 시드의 산포보다 큰지 알려 줍니다. 세 개는 적고 다섯 개가 보통입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1671,12 +1725,14 @@
     <message numerus="yes">
         <source>%n run(s), about %1 of training.</source>
         <translation>
-            <numerusform>실행 %n개, 학습 약 %1.</numerusform></translation>
+            <numerusform>실행 %n개, 학습 약 %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other.</source>
         <translation>
-            <numerusform>실행 %n개, 차례로.</numerusform></translation>
+            <numerusform>실행 %n개, 차례로.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1783,13 +1839,13 @@
         <translation>“%1” 대비 속도 향상 없음: 두 실행 모두 두 스텝이 필요합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform>
         </translation>
@@ -1831,7 +1887,7 @@
         <translation>“%1”이(가) 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>값에 처음 도달한 평가까지의 학습 시간: “%1”의 시간을 이 실행의 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1893,7 +1949,7 @@
         <translation>스텝당 시간, 평균</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>학습 시간을 스텝 수로 나눈 값입니다. Multi-step의 인코더 갱신과 첫 테이블이 포함됩니다.</translation>
     </message>
     <message>
@@ -1933,7 +1989,7 @@
         <translation>스텝당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>같은 스텝에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1941,7 +1997,7 @@
         <translation>에포크당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>한 에포크 전체에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1949,7 +2005,7 @@
         <translation>같은 품질까지의 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>%1인 첫 평가까지 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1977,7 +2033,7 @@
         <translation>최고 %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>실행의 모든 평가 가운데.</translation>
     </message>
     <message>
@@ -2005,7 +2061,7 @@
         <translation>장치의 텐서가 차지한 최대 메모리입니다.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>E2E 최대치 대비</translation>
     </message>
     <message>
@@ -2021,7 +2077,7 @@
         <translation>인코더의 최대 메모리</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>콘텐츠 인코더의 한 단계 안에서 텐서 메모리가 가장 크게 늘어난 양이며 실행이 끝나면 알 수 있습니다.</translation>
     </message>
     <message>
@@ -2039,11 +2095,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>E2E 속도의 배수   ◆ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>%1까지 E2E 속도의 배수</translation>
     </message>
     <message>
@@ -2059,7 +2115,7 @@
         <translation>장치의 텐서</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>메모리: 이 스텝들에서 E2E의 최대치 대비.</translation>
     </message>
     <message>
@@ -2119,17 +2175,17 @@
         <translation>+%1</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 실행 전, 준비 스텝 하나 뒤에 측정한 같은 작업의 E2E %n스텝의 평균을 이 실행에서 첫 스텝을 뺀 스텝의 평균으로 나눈 값입니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference to E2E's best</source>
+        <source>Difference to E2E&apos;s best</source>
         <translation>E2E 최고와의 차이</translation>
     </message>
     <message>
-        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <source>The run&apos;s best less that of the E2E run that it is measured against.</source>
         <translation>실행의 최고값에서 측정 기준인 E2E 실행의 최고값을 뺀 값입니다.</translation>
     </message>
     <message>
@@ -2157,23 +2213,23 @@
         <translation>두 구간이 독립이라고 보고 구한 95% 구간과 함께. 두 모델을 같은 사용자로 테스트하므로 실제 구간은 오히려 더 좁습니다.</translation>
     </message>
     <message>
-        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <source>E2E&apos;s quality is not known: only some of its steps were measured.</source>
         <translation>E2E의 품질은 알 수 없습니다. 일부 스텝만 측정했습니다.</translation>
     </message>
     <message>
-        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <source>Its quality beside E2E&apos;s is not known: not both were evaluated.</source>
         <translation>E2E와 비교한 품질은 알 수 없습니다. 둘 다 평가되지는 않았습니다.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <source>Its best %1 is %2, equal to E2E&apos;s to four digits.</source>
         <translation>최고 %1은(는) %2(으)로, 네 자리까지 E2E와 같습니다.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s after as many steps.</source>
         <translation>최고 %1은(는) %2(으)로, 같은 수의 스텝 뒤 E2E 대비 %3입니다.</translation>
     </message>
     <message>
-        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <source>Its best %1 is %2, %3 to E2E&apos;s, after another number of steps.</source>
         <translation>최고 %1은(는) %2(으)로, E2E 대비 %3입니다(스텝 수는 다름).</translation>
     </message>
     <message>
@@ -2256,16 +2312,17 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E&apos;s with the same seeds %4 (± one sample standard deviation).</source>
         <translation>
-            <numerusform>시드 %n개로 학습한 “%1”: 최고 %2의 평균은 %3, 같은 시드의 E2E는 %4입니다(± 표본 표준편차 하나).</numerusform></translation>
+            <numerusform>시드 %n개로 학습한 “%1”: 최고 %2의 평균은 %3, 같은 시드의 E2E는 %4입니다(± 표본 표준편차 하나).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds&apos; scatter.</source>
         <translation>평균 차이는 %1, 95% 구간은 %2에서 %3까지이며 시드의 산포보다 큽니다.</translation>
     </message>
     <message>
-        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds&apos; scatter.</source>
         <translation>평균 차이는 %1, 95% 구간은 %2에서 %3까지이며 시드의 산포 안에 있습니다.</translation>
     </message>
     <message>
@@ -2285,23 +2342,23 @@
         <translation>각 실행의 모든 평가에서. 평균 ± 표본 표준편차.</translation>
     </message>
     <message>
-        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student&apos;s t. A difference whose interval holds 0 is within the seeds&apos; scatter.</source>
         <translation>시드가 같은 실행끼리의 차이의 평균과 스튜던트 t에 의한 95% 구간입니다. 구간에 0이 들면 차이는 시드의 산포 안에 있습니다.</translation>
     </message>
     <message>
-        <source>More than the seeds' scatter.</source>
+        <source>More than the seeds&apos; scatter.</source>
         <translation>시드의 산포보다 큽니다.</translation>
     </message>
     <message>
-        <source>Within the seeds' scatter.</source>
+        <source>Within the seeds&apos; scatter.</source>
         <translation>시드의 산포 안에 있습니다.</translation>
     </message>
     <message>
-        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <source>Each run&apos;s own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
         <translation>각 실행의 값으로, 같은 시드의 E2E가 있으면 그것에 견줍니다. 평균 ± 표본 표준편차.</translation>
     </message>
     <message>
-        <source>Of each run's mean.</source>
+        <source>Of each run&apos;s mean.</source>
         <translation>각 실행의 평균에서.</translation>
     </message>
 </context>
@@ -2445,7 +2502,7 @@
         <translation>데이터셋</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>데이터셋 페이지의 부분</translation>
     </message>
     <message>
@@ -2581,7 +2638,7 @@
         <translation>텍스트의 최대 토큰</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>항목 텍스트 전체의 평균 토큰</translation>
     </message>
     <message>
@@ -2744,7 +2801,7 @@
         <translation>상호작용의 %1이(가) 텍스트가 없는 항목과의 것이며, 콘텐츠 인코더는 이를 전혀 알지 못합니다. 데이터셋에 텍스트를 추가하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform>
         </translation>
@@ -2868,7 +2925,7 @@
         <translation>, 레이블 알 수 없음</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>항목 텍스트 전체의 토큰: 평균 %1</translation>
     </message>
     <message>
@@ -2888,7 +2945,7 @@
         <translation> (첫 번째: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>독자 기록의 클릭</translation>
     </message>
     <message>
@@ -2916,7 +2973,7 @@
         <translation>지연(%1)에 걸친 R: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Multi-step의 지연에 걸친 중복도 R</translation>
     </message>
     <message>
@@ -2931,7 +2988,7 @@
         <translation>층별 최대 상대 차이</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;텐서의 가장 큰 성분을 기준으로 한 |E2E − Single-step|의 최댓값입니다. Float64는 float32보다 약 10⁹배 정밀하므로, 두 기울기가 정말 다르다면 두 막대가 비슷할 것입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3061,7 +3118,7 @@
         <translation>모델 내보내기</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>실행 “%1”이(가) 학습한 인코더를 transformers와 sentence-transformers를 위한 Hugging Face 폴더로 쓰며, 항목 벡터와 CF 모듈도 함께 씁니다.</translation>
     </message>
     <message>
@@ -3097,7 +3154,7 @@
         <translation>이미 무언가 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA's part added to its weights</source>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
         <translation>LoRA 부분을 가중치에 더한 전체 모델(&amp;W)</translation>
     </message>
     <message>
@@ -3105,7 +3162,7 @@
         <translation>&lt;p&gt;실행이 시작한 모델을 불러오는 모든 것이 불러올 수 있는 폴더입니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA's part alone</source>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
         <translation>PEFT 어댑터: LoRA 부분만(&amp;A)</translation>
     </message>
     <message>
@@ -3113,14 +3170,14 @@
         <translation>&lt;p&gt;실행이 시작한 모델 위에 PEFT가 불러오는 작은 폴더입니다. 그 모델의 경로는 adapter_config.json에 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 무작위 가중치로 시작했으므로 어댑터를 얹을 모델 폴더가 없습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
         <translation>데이터셋을 읽을 수 없어 항목 벡터는 뺐습니다. %1</translation>
     </message>
 </context>
@@ -3178,7 +3235,7 @@
         <translation>테스트 비율</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>실행이 끝날 때 최고 모델로 한 번만 보는 데이터의 비율입니다. 테스트 부분이 있는 데이터는 그것을 씁니다.</translation>
     </message>
     <message>
@@ -3218,7 +3275,7 @@
         <translation>토크나이저</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>sentencepiece 모델(.model)입니다. 비우면 데이터셋의 텍스트로 학습하여 실행과 함께 보관합니다.</translation>
     </message>
     <message>
@@ -3234,7 +3291,7 @@
         <translation>텍스트당 토큰</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>더 긴 텍스트는 자릅니다. 어텐션 비용은 그 제곱으로 늘어납니다.</translation>
     </message>
     <message>
@@ -3282,7 +3339,7 @@
         <translation>메모리에 보관</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>고정 층의 출력을 이 크기까지 메모리에 두고, 넘으면 프로그램과 함께 사라지는 파일에 둡니다.</translation>
     </message>
     <message>
@@ -3306,7 +3363,7 @@
         <translation>층</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>콘텐츠 인코더의 Transformer 층입니다. 인코더 비용이 비례하여 늘어납니다.</translation>
     </message>
     <message>
@@ -3330,7 +3387,7 @@
         <translation>풀링</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>텍스트의 토큰 벡터가 하나의 항목 벡터가 되는 방법입니다. 모델 고유는 폴더가 말하는 것이며 없으면 평균입니다.</translation>
     </message>
     <message>
@@ -3346,7 +3403,7 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>항목 벡터에 대한 협업 필터링 모델입니다. NRMS(뉴스): 독자가 클릭한 기사에 대한 어텐션으로 각 후보의 점수를 매깁니다. DKT(지식 추적): 학생의 답에 대한 순환 신경망이 다음 답을 예측합니다. SAINT(지식 추적): 인코더가 문항을, 디코더가 답을 읽는 Transformer입니다. 자동: 뉴스는 NRMS, 지식 추적은 DKT입니다.</translation>
     </message>
     <message>
@@ -3354,7 +3411,7 @@
         <translation>CF 드롭아웃</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>DKT의 LSTM과 SAINT 층 안의 드롭아웃입니다.</translation>
     </message>
     <message>
@@ -3462,14 +3519,6 @@
         <translation>학습 데이터를 훑는 횟수입니다.</translation>
     </message>
     <message>
-        <source>Step limit</source>
-        <translation>스텝 제한</translation>
-    </message>
-    <message>
-        <source>Stop after that many steps, even within an epoch.</source>
-        <translation>에포크 도중이라도 이만큼의 스텝 뒤에 멈춥니다.</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>제한 없음</translation>
     </message>
@@ -3494,7 +3543,7 @@
         <translation>CF 학습률</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>CF 모듈에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
@@ -3538,7 +3587,7 @@
         <translation>E2E 측정</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>시작 전에 실행의 첫 배치에서 적용하지 않고 시간을 재는 E2E 스텝 수이며 속도 향상의 기준이 됩니다. 같은 데이터, 모델, 배치의 E2E 실행이 목록에 있으면 필요 없습니다.</translation>
     </message>
     <message>
@@ -3570,7 +3619,7 @@
         <translation>항목 옵티마이저</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>인코더의 두 갱신 사이에 항목 테이블의 행이 움직이는 방법입니다. Adam: 인코더 자체가 움직였을 만큼 움직이며, 그 크기는 첫 스텝에서 측정합니다. 방법의 공개된 코드처럼 어떤 지연에서도 학습합니다. 단순 경사 하강(논문의 식): 배치 평균의 기울기만큼 움직이는데, 너무 작아서 지연이 몇 스텝만 되어도 고정 인코더보다 거의 더 배우지 못합니다. N = 1이면 둘 다 Single-step의 갱신입니다.</translation>
     </message>
     <message>
@@ -3578,7 +3627,7 @@
         <translation>항목 테이블의 행이 한 스텝에 움직이는 크기입니다. Adam에서는 배수이며 1은 측정한 만큼입니다. 단순 경사 하강에서는 학습률 자체입니다.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다. 자동: 모델에 맞는 값이며, 0을 입력하면 자동으로 돌아갑니다.</translation>
     </message>
     <message>
@@ -3590,7 +3639,7 @@
         <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT 계열, MPNet, ModernBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
         <translation>각 텍스트의 벡터를 길이 1로 맞추어 방향만 남깁니다. 모델 자체의 풀링을 쓰면 모델 폴더에 그렇게 되어 있는 경우(Normalize 모듈) 저절로 그렇게 됩니다.</translation>
     </message>
     <message>
@@ -3598,7 +3647,7 @@
         <translation>LoRA 랭크</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA는 인코더의 가중치를 그대로 두고 그 옆의 작은 갱신을 학습합니다: W + alpha / 랭크 · B A이며, A와 B의 행과 열이 이 수만큼입니다. 학습하는 수가 훨씬 적어 Adam의 메모리가 줄어듭니다. 보통 8입니다. 모든 모드가 같은 방식으로 하므로 비교가 공정합니다. 학습률은 전체 미세 조정의 열 배쯤입니다. 드롭아웃은 없습니다.</translation>
     </message>
     <message>
@@ -3646,8 +3695,20 @@
         <translation>이만큼의 스텝 뒤에도 체크포인트를 씁니다.</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16은 콘텐츠 인코더 행렬 곱의 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 각 수의 유효 숫자는 두세 자리입니다. Ampere 이후 NVIDIA GPU의 TF32는 32비트 수를 그대로 두고 서너 자리로 곱합니다. 합과 아이템 기울기는 32비트로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Train that many steps in place of a number of epochs.</source>
+        <translation>에포크 수 대신 이만큼의 스텝을 학습합니다.</translation>
+    </message>
+    <message>
+        <source>By epochs</source>
+        <translation>에포크 기준</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3762,7 @@
         <translation>내 데이터 쓰기</translation>
     </message>
     <message>
-        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <source>News clicks or students&apos; answers: MIND, EdNet, CSV and others.</source>
         <translation>뉴스 클릭이나 학생의 답: MIND, EdNet, CSV 등.</translation>
     </message>
     <message>
@@ -3711,6 +3772,33 @@
     <message>
         <source>or drop a folder here</source>
         <translation>또는 폴더를 여기에 끌어다 놓기</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ForkDialog</name>
+    <message>
+        <source>Fork a Run</source>
+        <translation>실행에서 갈라내기</translation>
+    </message>
+    <message>
+        <source>A second run goes on from a step of “%1”, on the same batches, with what is changed here: what a change makes of it is seen beside the run without it. The first run stays as it is.</source>
+        <translation>두 번째 실행이 “%1”의 한 스텝에서 같은 배치로, 여기서 바꾼 값으로 이어집니다. 바꾼 결과를 바꾸지 않은 실행과 나란히 볼 수 있습니다. 첫 실행은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps whose whole state was kept: the last checkpoint, the one before, and that of the best evaluation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;전체 상태가 보관된 스텝입니다. 마지막 체크포인트, 그 앞의 것, 그리고 가장 좋은 평가의 것입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;After step</source>
+        <translation>다음 스텝 뒤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Train up to &amp;step</source>
+        <translation>학습할 마지막 스텝(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fork</source>
+        <translation>갈라내기(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3733,11 +3821,11 @@
         <translation>뉴스: 항목은 제목과 요약이 있는 기사입니다. 학습, 검증, 테스트는 폴더와 보관 파일의 이름으로 구분하며, 폴더가 하나면 시간으로 분할합니다. URL은 본문으로 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>뉴스: 사용자가 한 기사에 남긴 첫 이벤트가 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 기사를 그 무렵의 클릭 수에 비례하여 뽑아 넣습니다.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>영화처럼 평점을 매긴 것을 뉴스로: 기준 이상의 평점이 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 것을 그 전의 모든 클릭 수에 비례하여 뽑아 넣습니다. 텍스트는 제목과 장르입니다.</translation>
     </message>
     <message>
@@ -3749,11 +3837,11 @@
         <translation>Duolingo: 항목은 어디에 나오든 한 단어 형태이며, 텍스트는 그 단어입니다. 레이블 1은 틀린 것입니다.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: 항목은 연습 문제의 문장 및 지시문과 결합한 토큰이며, 텍스트는 둘 다입니다. 다른 문장의 같은 토큰은 다른 항목입니다. 레이블 1은 틀린 것입니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
         <translation>지식 추적: 행마다 답 하나입니다. 항목의 텍스트는 별도 파일이나 열에서 옵니다.</translation>
     </message>
     <message>
@@ -3761,19 +3849,19 @@
         <translation>지식 추적: 행마다 학생 한 명, 고른 열마다 문항 하나이며 열 순서를 따릅니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
         <translation>지식 추적: 학생당 여섯 줄입니다. 항목은 문항이며, 문항이 없으면 개념입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
         <translation>지식 추적: 행마다 학생 시퀀스의 일부입니다. -1은 채움이며, 두 번째 기술 때문에 되풀이된 행은 뺍니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
         <translation>지식 추적: 학생당 몇 줄입니다: 개수, 문항, 답, 또는 번호와 사용자, 문항, 기술, 답. 이름이 train과 test인 파일은 그 분할이 됩니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
         <translation>지식 추적: 학생당 파일 하나이며, questions.csv의 답과 같으면 정답입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
 </context>
@@ -3965,7 +4053,7 @@
         <translation>학생이나 독자가 있는 열입니다.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>문항 id가 있는 열입니다. “ + ”로 이은 여러 열은 하나의 id가 됩니다.</translation>
     </message>
     <message>
@@ -3973,7 +4061,7 @@
         <translation>답이 맞았는지 말하는 열입니다.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>답한 때: 숫자나 날짜입니다. 학생의 답을 순서대로 놓으며, 없으면 파일의 순서를 따릅니다.</translation>
     </message>
     <message>
@@ -3993,7 +4081,7 @@
         <translation>어느 답이 train, validation, test인지 나타냅니다.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>별도 파일이 아니라 이 행에 있는 문항의 텍스트입니다. 여러 열은 “ + ”로 잇습니다.</translation>
     </message>
     <message>
@@ -4061,7 +4149,7 @@
         <translation>이 이름의 파일에 있는 열을 채웁니다</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>열 이름으로</translation>
     </message>
     <message>
@@ -4069,7 +4157,7 @@
         <translation>사전 설정(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>답 파일(&amp;A):</translation>
     </message>
     <message>
@@ -4097,11 +4185,11 @@
         <translation>아직 채점 중인 프로그램처럼 답이 아닌 행입니다.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>텍스트 파일:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>각 항목의 id와 텍스트가 있는 파일입니다.</translation>
     </message>
     <message>
@@ -4141,7 +4229,7 @@
         <translation>본문(&amp;B):</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>기사 본문이 있는 곳입니다. Microsoft의 파일에서는 6열이 URL이므로 그곳에 본문이 있는 파일에만 고르십시오.</translation>
     </message>
     <message>
@@ -4185,7 +4273,7 @@
         <translation>표시한 파일</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>파일의 첫 행</translation>
     </message>
     <message>
@@ -4281,7 +4369,7 @@
         <translation>%2에 “%1” 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>항목 텍스트가 있는 파일이나 열을 고르십시오. 언어 모델에 필요합니다.</translation>
     </message>
     <message>
@@ -4413,7 +4501,7 @@
         <translation>테스트</translation>
     </message>
     <message>
-        <source>by the files' names: %1</source>
+        <source>by the files&apos; names: %1</source>
         <translation>파일 이름으로: %1</translation>
     </message>
     <message>
@@ -4533,7 +4621,7 @@
         <translation>속도 향상에 따른 품질</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -4591,7 +4679,7 @@
         <translation>점선: 두 가지 모두에서 다른 실행에 지지 않는 실행(파레토 프런트). 파선: 정확한 GRAM의 한계 R. 빈 표식: 아직 학습 중.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: E2E 속도의 %2배, AUC %3</translation>
     </message>
     <message>
@@ -4603,11 +4691,11 @@
         <translation>~ 에포크당 시간</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;인코더의 예상 작업량을 E2E에 대한 비율로 나타냅니다. 항목의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. ⚠: Single-step보다 많습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;추정값이며 E2E나 Single-step을 학습하고 나면 알 수 있습니다. 그 실행에서 인코더와 CF 모듈이 쓴 시간과 각 모드가 인코딩하는 양으로 계산합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4619,11 +4707,11 @@
         <translation>N에 걸친 R</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run&apos;s batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
         <translation>&lt;p&gt;지연에 걸친 R: 인코더의 두 갱신 사이인 N스텝 동안 항목을 읽는 횟수이며, 실행의 배치에서 셉니다. E2E와 Single-step은 스텝마다 갱신하므로 그 값은 R입니다.&lt;/p&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
             <numerusform>이 작업의 실행 %n개는 여기서 세지 않습니다. 스텝, 초, 에포크의 수나 학습률, 시드가 양식과 다르며, 지연의 대가는 다른 조건이 모두 같아야 드러나기 때문입니다.</numerusform>
         </translation>
@@ -4640,7 +4728,7 @@
         <translation>항목당 읽기 횟수</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Multi-step GRAM의 CF 모듈이 인코더의 두 갱신 사이에 항목을 읽는 횟수: 한 지연의 모든 배치에서 상호작용을 고유 항목으로 나눈 값입니다. 인코더는 이 읽기 전체를 위해 항목을 한 번만 처리하므로 Multi-step은 이만큼 절약합니다. 파선 위에서는 인코더 작업이 E2E보다 적습니다. 지연이 1이면 배치의 R입니다. 실행이 만드는 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4668,11 +4756,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Multi-step 작업량</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>Single-step 작업량</translation>
     </message>
 </context>
@@ -4705,7 +4793,7 @@
         <translation>반 에포크, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform>
         </translation>
@@ -4807,6 +4895,34 @@
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
         <translation>끝났습니다. 실행과 모든 수치는 실행 목록에 있습니다.</translation>
     </message>
+    <message>
+        <source>Save My Answers: the file&apos;s name is yours</source>
+        <translation>내 답 저장: 파일 이름이 곧 자신의 이름</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>Answers (*%1)</source>
+        <translation>답(*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the answers to %1.</source>
+        <translation>답을 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The Answers of a Class</source>
+        <translation>한 학급의 답</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>답(*.json)</translation>
+    </message>
+    <message>
+        <source>You guessed %1; it came to %2.</source>
+        <translation>예상은 %1, 결과는 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -4846,7 +4962,7 @@
         <translation>원래 설정을 양식에 되돌리고 이 수업에서 나갑니다. 다음에 여기서 이어집니다.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>창의 시작 단추처럼 양식을 채우고 시작합니다</translation>
     </message>
     <message>
@@ -4959,6 +5075,30 @@
         <source>That is not a number: write digits alone, as in %1.</source>
         <translation>숫자가 아닙니다. %1처럼 숫자만 쓰세요.</translation>
     </message>
+    <message>
+        <source>A class&apos;s answers…</source>
+        <translation>한 학급의 답…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>학생들이 저장한 답을 읽어 나란히 봅니다</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>내 답 저장…</translation>
+    </message>
+    <message>
+        <source>Write your answers into a file for your teacher; its name is yours</source>
+        <translation>선생님께 드릴 파일에 답을 씁니다. 파일 이름이 자신의 이름입니다</translation>
+    </message>
+    <message>
+        <source>Note my guess</source>
+        <translation>예상 적어 두기</translation>
+    </message>
+    <message>
+        <source>Write your guess down; then it is trained</source>
+        <translation>예상을 적어 두면 그다음에 학습합니다</translation>
+    </message>
 </context>
 <context>
     <name>gram::LeversDialog</name>
@@ -4967,7 +5107,7 @@
         <translation>학습 중 변경</translation>
     </message>
     <message>
-        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run&apos;s record; the run is then no longer what its settings say, and comparisons tell so.</source>
         <translation>“%1”은(는) 여기서 변경한 값으로 다음 스텝부터, 지연은 다음 주기부터 계속합니다. 변경할 때마다 차트에 표식이 생기고 실행의 기록에 남습니다. 그 뒤로 실행은 더 이상 설정에 적힌 그대로가 아니며, 비교에서 이를 알려 줍니다.</translation>
     </message>
     <message>
@@ -5099,6 +5239,21 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineController</name>
+    <message>
+        <source>Self-check: the encoder&apos;s layers reach %1 GFLOP/s, %2% of this machine&apos;s best product.</source>
+        <translation>자체 점검: 인코더 층이 %1 GFLOP/s에 이릅니다(이 컴퓨터의 가장 빠른 곱의 %2%).</translation>
+    </message>
+    <message>
+        <source>%1 More in Help ▸ About This Machine.</source>
+        <translation>%1 자세한 것은 도움말 ▸ 이 컴퓨터 정보에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>진단 정보를 복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MachineDialog</name>
     <message>
         <source>About This Machine</source>
@@ -5163,7 +5318,7 @@
         <translation>%1, %2 비어 있음</translation>
     </message>
     <message>
-        <source>Encoder's products</source>
+        <source>Encoder&apos;s products</source>
         <translation>인코더의 곱</translation>
     </message>
     <message>
@@ -5265,7 +5420,7 @@
         <translation>다른 프로그램이 프로세서를 쓰고 있을 수 있습니다. 닫고 다시 확인하십시오.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
         <translation>CE 정밀도 bf16을 쓰면 인코더의 층이 %1배 빨라집니다.</translation>
     </message>
     <message>
@@ -5336,7 +5491,7 @@
         <translation>데이터셋 폴더 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -5360,7 +5515,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -5448,7 +5603,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>데이터셋의 수치, 경고, 표본</translation>
     </message>
     <message>
@@ -5540,11 +5695,11 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
@@ -5680,7 +5835,7 @@
         <translation>프로세서, BLAS, 낼 수 있는 속도 가운데 실제로 내는 속도, 더 빨라지는 방법</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual&apos;s page “Licences” tells more.&lt;/p&gt;</source>
         <translation>&lt;p&gt;아무것도 이 기계 밖으로 나가지 않습니다. 업데이트 확인, 계정, 원격 측정이 없습니다. 설명서의 “Licences” 페이지에 자세한 내용이 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5780,7 +5935,7 @@
         <translation>항목 찾기</translation>
     </message>
     <message>
-        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <source>An item&apos;s id, or words of its text, and Enter; again Enter: the next one</source>
         <translation>항목의 id나 텍스트의 단어를 쓰고 Enter, 다시 Enter: 다음 항목</translation>
     </message>
     <message>
@@ -5796,7 +5951,7 @@
         <translation>이 시점부터 실행의 시점을 차례로 보기</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items&apos; vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;주성분 분석: 실행이 끝났을 때 항목 벡터가 서로 다른 모든 방향 가운데 가장 크게 다른 두 방향입니다. 모든 시점에 같은 두 방향을 쓰므로 움직여 보이는 것은 실제로 움직인 것입니다. 두 차원이 전부는 아닙니다. 가까워 보이는 항목이 다른 차원에서는 멀 수 있으며, 표에는 모든 차원에서 가장 가까운 항목이 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5840,11 +5995,11 @@
         <translation>지도 중지</translation>
     </message>
     <message>
-        <source>Draw the map of the run's items</source>
+        <source>Draw the map of the run&apos;s items</source>
         <translation>실행의 항목 지도 그리기</translation>
     </message>
     <message>
-        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <source>Reads the run&apos;s model and encodes its items as it began and as it ended</source>
         <translation>실행의 모델을 읽어 시작할 때와 끝날 때의 모델로 항목을 인코딩합니다</translation>
     </message>
     <message>
@@ -5878,7 +6033,7 @@
         <translation>처음이 없습니다. 실행이 시작한 모델이 더는 없습니다.</translation>
     </message>
     <message>
-        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <source>The run&apos;s checkpoint cannot be read; its evaluations are shown.</source>
         <translation>실행의 체크포인트를 읽을 수 없어 평가를 보여 줍니다.</translation>
     </message>
     <message>
@@ -5890,7 +6045,7 @@
         <translation>item_vectors.bin의 끝부분이 손상되어 뺐습니다.</translation>
     </message>
     <message>
-        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <source>Where do the items&apos; vectors lie, and how did training move them? Choose a run and draw its map.</source>
         <translation>항목 벡터는 어디에 있고, 학습은 이를 어떻게 움직였을까요? 실행을 골라 지도를 그리십시오.</translation>
     </message>
     <message>
@@ -6003,10 +6158,6 @@
         <source>~ and italics: interpolated, not counted.</source>
         <translation>~와 기울임꼴: 센 값이 아니라 보간한 값입니다.</translation>
     </message>
-    <message>
-        <source>Counted on the batches that this form's run makes.</source>
-        <translation>이 양식의 실행이 만드는 배치에서 셉니다.</translation>
-    </message>
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
@@ -6016,6 +6167,10 @@
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
         <translation>이 작업의 실행이 두 스텝을 수행하면 걸리는 시간이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches of an epoch with this form.</source>
+        <translation>이 설정으로 한 에포크의 배치에서 센 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6284,7 @@
         <translation>어텐션</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>모델 고유</translation>
     </message>
     <message>
@@ -6321,7 +6476,7 @@
         <translation>%1십억</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>모델의 수치</translation>
     </message>
     <message>
@@ -6439,7 +6594,7 @@
         <translation>더 작은 배치, 더 짧은 텍스트, 더 작은 모델을 고르거나 층을 더 고정하십시오.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행하기 전에 크기만으로 낸 추정값입니다. 가중치와 그 기울기, Adam의 두 모멘트, 인코더가 배치의 예상 항목에 대해 역전파까지 남겨 두는 것, CF 모듈과 그 활성값, 항목 벡터 표, 고정된 층의 저장된 출력을 셉니다.&lt;/p&gt;&lt;p&gt;프로그램 자체와 라이브러리, 데이터셋은 빠져 있습니다. 실행은 메모리를 측정해 이 추정값 옆에 보여 줍니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6608,7 +6763,7 @@
         <translation>증명</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>양식의 데이터셋은 실행이 끝나면 읽습니다. 따라가기를 켜면 실행의 배치가 보입니다.</translation>
     </message>
     <message>
@@ -6762,7 +6917,7 @@
         <translation>비교 계산</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 시작할 때의 양식의 모델로 이 배치의 기울기를 E2E와 Single-step으로 계산합니다. 학습은 하지 않습니다. E2E 한 스텝의 메모리가 필요합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6774,7 +6929,7 @@
         <translation>기울기 계산 중…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>더 이상 양식과 맞지 않는 배치나 설정의 결과입니다. 다시 계산하십시오. %1</translation>
     </message>
     <message>
@@ -6782,7 +6937,7 @@
         <translation>아직 읽은 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Single-step의 기울기는 정말 E2E의 것과 같고, Multi-step의 기울기는 얼마나 다를까요? 계산을 누르면 양식의 모델로 이 배치에서 보여 줍니다.</translation>
     </message>
 </context>
@@ -6892,6 +7047,14 @@
         <source>“%1”: %2.</source>
         <translation>“%1”: %2.</translation>
     </message>
+    <message>
+        <source>Fork of %1 after step %2</source>
+        <translation>%1에서 스텝 %2 뒤에 갈라냄</translation>
+    </message>
+    <message>
+        <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
+        <translation>%1은(는) 시작되지 않았습니다. 실행 목록에서 골라 이어서 하기를 누르면 시작됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -6911,7 +7074,7 @@
         <translation>학습률 찾기</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>콘텐츠 인코더의 각 학습률로 몇 스텝씩, 항상 같은 가중치에서 시작하여 같은 배치로 학습하고(%1, 양식의 데이터셋과 모델) 각각의 손실과 검증 AUC를 보여 줍니다. 결과는 보관하지 않습니다.</translation>
     </message>
     <message>
@@ -6987,7 +7150,7 @@
         <translation>이 학습률 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>고른 행의 학습률을 양식에 넣습니다</translation>
     </message>
     <message>
@@ -7019,11 +7182,11 @@
         <translation>%1 선택: 손실이 가장 낮습니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 AUC가 %3 더 높지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 손실이 %3 더 낮지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
@@ -7107,11 +7270,11 @@
         <translation>한눈에 보기</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>데모의 데이터는 시뮬레이션입니다. 방법의 동작을 보여 줄 뿐 실제 데이터에서 모델이 얼마나 좋은지는 보여 주지 않습니다.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R은 배치의 상호작용을 고유 항목으로 나눈 값입니다. E2E가 상호작용마다 인코딩하는 것을 정확한 GRAM은 항목마다 한 번 인코딩하므로 R이 절약할 수 있는 최대치입니다.</translation>
     </message>
     <message>
@@ -7139,15 +7302,15 @@
         <translation>스텝</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>스텝 배치의 손실</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다. 긴 실행은 이웃한 스텝의 최솟값과 최댓값으로 그립니다.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다.</translation>
     </message>
     <message>
@@ -7333,7 +7496,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>실행 라이브러리가 손상되었습니다. %1(으)로 옮겨 두고 실행 폴더에서 새로 만들었습니다. 이름, 태그, 메모는 없습니다.</translation>
     </message>
     <message>
@@ -7581,7 +7744,7 @@
         <translation>첫 스텝도 포함한 스텝당 평균 학습 시간(초). 일시 정지와 평가 제외</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s, over the steps that both have made but the first of either, which warms up</source>
         <translation>둘 다 수행한 스텝에서 준비 스텝인 각자의 첫 스텝을 빼고, E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
     <message>
@@ -7595,7 +7758,8 @@
     <message numerus="yes">
         <source>%1, %n seed(s)</source>
         <translation>
-            <numerusform>%1, 시드 %n개</numerusform></translation>
+            <numerusform>%1, 시드 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>AUC %1</source>
@@ -7620,7 +7784,8 @@
     <message numerus="yes">
         <source>Mean ± sample standard deviation of the %n that have finished</source>
         <translation>
-            <numerusform>끝난 %n개의 평균 ± 표본 표준편차</numerusform></translation>
+            <numerusform>끝난 %n개의 평균 ± 표본 표준편차</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7706,15 +7871,11 @@
         <translation>이어서 하기(&amp;I)</translation>
     </message>
     <message>
-        <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation>이 중지된 실행을 체크포인트에서 이어서 하거나 보류된 실행을 시작합니다</translation>
-    </message>
-    <message>
         <source>Run A&amp;gain</source>
         <translation>다시 실행(&amp;G)</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
     </message>
     <message>
@@ -7722,7 +7883,7 @@
         <translation>이 설정 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
     </message>
     <message>
@@ -7786,7 +7947,7 @@
         <translation>실행 폴더 열기(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
     </message>
     <message>
@@ -7874,7 +8035,7 @@
         <translation>실행이 여기에 표시됩니다. 하나는 시작을, E2E와 GRAM을 나란히 보려면 비교…를 누르십시오.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
     </message>
     <message>
@@ -7886,12 +8047,24 @@
         <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>실행 폴더 추가</translation>
     </message>
     <message>
         <source>&amp;Comparable Work</source>
         <translation>비교할 수 있는 작업(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>선택한 실행 가운데 멈춘 것은 체크포인트에서 이어서 하고, 보류된 것은 시작합니다</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>갈라내기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>이 실행의 한 스텝에서 다른 학습률이나 지연으로 두 번째 실행을 시작합니다</translation>
     </message>
 </context>
 <context>
@@ -7936,7 +8109,7 @@
         <translation>이전 사용자</translation>
     </message>
     <message>
-        <source>The validation part's sequence before this one</source>
+        <source>The validation part&apos;s sequence before this one</source>
         <translation>검증 분할에서 이것 앞의 시퀀스</translation>
     </message>
     <message>
@@ -7944,7 +8117,7 @@
         <translation>다음 사용자</translation>
     </message>
     <message>
-        <source>The validation part's next sequence</source>
+        <source>The validation part&apos;s next sequence</source>
         <translation>검증 분할의 다음 시퀀스</translation>
     </message>
     <message>
@@ -7952,7 +8125,7 @@
         <translation>사용자 찾기</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <source>&lt;p&gt;A user&apos;s or pupil&apos;s id, as the files have it, and Enter. Again Enter: the user&apos;s next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;파일에 있는 그대로의 사용자나 학생 id를 쓰고 Enter를 누르십시오. 다시 Enter: 그 사용자의 다음 시퀀스. 검증 분할의 사용자만 찾습니다. 나머지는 학습에 썼습니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7964,7 +8137,7 @@
         <translation>이 시퀀스로 한 스텝 학습</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One more step of training, from each run&apos;s kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;각 실행의 보관한 모델에서 이 시퀀스만으로, 실행이 도달한 학습률로 한 스텝 더 학습하고 그 뒤의 점수를 보여 줍니다. 모델은 그 뒤에 버립니다. 보관하는 것은 어느 것도 검증 분할을 보지 않았습니다. 다시 누르면 한 스텝 더 학습합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7984,7 +8157,7 @@
         <translation>이 시퀀스의 모든 점수를 CSV 파일로 저장</translation>
     </message>
     <message>
-        <source>What happened, and each model's scores</source>
+        <source>What happened, and each model&apos;s scores</source>
         <translation>실제 결과와 각 모델의 점수</translation>
     </message>
     <message>
@@ -7992,7 +8165,7 @@
         <translation>어느 것의 텍스트인지</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row&apos;s score.&lt;/p&gt;</source>
         <translation>&lt;p&gt;단어를 뺄 텍스트입니다. 위에서 고른 행의 텍스트, 또는 사용자가 전에 읽거나 답한 것의 텍스트입니다. 측정하는 것은 언제나 고른 행의 점수입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8000,7 +8173,7 @@
         <translation>묻는 모델</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row&apos;s score; orange and ▼: it lowers it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;단어를 하나씩 빼고 이 모델에 다시 묻습니다. 초록색과 ▲: 단어가 행의 점수를 높입니다. 주황색과 ▼: 낮춥니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8012,7 +8185,7 @@
         <translation>항목의 다른 텍스트를 쓰고 Enter</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector&apos;s length |h| and how far it has moved stand below.&lt;/p&gt;</source>
         <translation>&lt;p&gt;단어를 바꾸고 Enter를 누르십시오. 모든 모델이 이 텍스트로 항목을 새로 인코딩하고 시퀀스의 모든 점수가 그에 따라 바뀝니다. 벡터의 길이 |h|와 벡터가 움직인 거리는 아래에 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8032,7 +8205,7 @@
         <translation>체크한 실행의 모델에 묻기</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run&apos;s model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;검증 분할의 사용자 한 명에 대해 체크한 모든 실행의 모델이 예측합니다: 학습 전의 모델과 보관한 모델.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8040,7 +8213,7 @@
         <translation>&lt;p&gt;확률이 2분의 1을 기준으로 맞는 쪽에 있으면 답을 맞힌 것입니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model&apos;s scores. By chance it is in the middle.&lt;/p&gt;</source>
         <translation>&lt;p&gt;모델의 점수에 따른, 클릭한 기사 또는 그 가운데 첫 번째의 순위입니다. 우연이라면 가운데쯤입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8088,7 +8261,7 @@
         <translation>&lt;p&gt;%1, 스텝 %2 뒤에 보관한 모델입니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model as the run began with it: the language model&apos;s own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 시작할 때의 모델입니다: 언어 모델 자체의 벡터와 무작위로 뽑은 CF 모듈.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8120,7 +8293,7 @@
         <translation>변경 뒤: %1.</translation>
     </message>
     <message>
-        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <source>A step on this sequence would pull at the item&apos;s vector with a gradient of length %1.</source>
         <translation>이 시퀀스로 한 스텝 학습하면 길이 %1의 기울기가 항목 벡터를 당깁니다.</translation>
     </message>
     <message>
@@ -8142,11 +8315,11 @@
         </translation>
     </message>
     <message>
-        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <source>The edited item&apos;s vector has moved by %1% of its length; the cosine of both is %2.</source>
         <translation>편집한 항목의 벡터가 길이의 %1%만큼 움직였습니다. 두 벡터의 코사인은 %2입니다.</translation>
     </message>
     <message>
-        <source>The sequence's loss: %1 → %2.</source>
+        <source>The sequence&apos;s loss: %1 → %2.</source>
         <translation>시퀀스의 손실: %1 → %2.</translation>
     </message>
     <message>
@@ -8331,7 +8504,7 @@
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -8343,7 +8516,7 @@
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -8379,11 +8552,11 @@
         <translation>고른 모델에 자체의 것이 있습니다. 무작위 가중치에서만 쓰입니다.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href="#"&gt;%2 사용&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href=&quot;#&quot;&gt;%2 사용&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;이 양식의 실행이 만드는 배치에서 셉니다. 작업량: 인코더의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. Multi-step은 한 지연의 배치에 나오는 각 항목을 테이블을 위해 한 번, 순전파와 역전파로 한 번 인코딩합니다. E2E는 모든 상호작용을, Single-step은 각 배치의 모든 항목을 순전파와 역전파로 인코딩합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -8442,6 +8615,10 @@
         <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
         <translation>무작위 가중치에 LoRA를 쓰면 거의 배우지 못합니다. 가중치가 뽑힌 그대로 남기 때문입니다. 시간과 메모리를 측정할 때 쓸모가 있습니다.</translation>
     </message>
+    <message>
+        <source>A number of steps is set.</source>
+        <translation>스텝 수가 정해져 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
@@ -8497,7 +8674,7 @@
         <translation>고유 항목 %1개가 각각 한 번 콘텐츠 인코더를 지납니다. E2E는 상호작용 %2개를 모두 보냅니다.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>상호작용 %1개가 각각 항목 벡터의 사본을 받습니다.</translation>
     </message>
     <message>
@@ -8505,11 +8682,11 @@
         <translation>CF 모듈은 E2E에서처럼 상호작용 %1개로 작동합니다.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>항목의 기울기는 상호작용 기울기의 합입니다. 막대는 그 방향의 성분입니다.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>각 항목의 유사 목표는 벡터를 기울기 반대로 옮긴 것입니다: h̃ = h − g.</translation>
     </message>
     <message>
@@ -8537,7 +8714,7 @@
         <translation>손실 %1. 측정: 순전파와 역전파 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform>
         </translation>
@@ -8884,7 +9061,7 @@
         <translation>E2E보다 %1배 빠릅니다. E2E의 품질은 알 수 없습니다. 일부 스텝만 측정했습니다.</translation>
     </message>
     <message>
-        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E&apos;s quality was not measured.</source>
         <translation>E2E보다 %1배 빠르며 메모리는 그 %2입니다. E2E의 품질은 측정하지 않았습니다.</translation>
     </message>
     <message>
@@ -8906,7 +9083,7 @@
         </translation>
     </message>
     <message>
-        <source>R %1 is exact GRAM's limit</source>
+        <source>R %1 is exact GRAM&apos;s limit</source>
         <translation>R %1: 정확한 GRAM의 한계</translation>
     </message>
     <message numerus="yes">
@@ -8948,7 +9125,7 @@
         <translation>%1×</translation>
     </message>
     <message>
-        <source>of E2E's speed (R %1)</source>
+        <source>of E2E&apos;s speed (R %1)</source>
         <translation>E2E 속도 대비 (R %1)</translation>
     </message>
     <message>
@@ -8964,11 +9141,11 @@
         <translation>스텝당 속도 향상: %1배, 한계 R %2, 그 %3.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <source>Speedup a step: %1 times, past exact GRAM&apos;s limit R %2.</source>
         <translation>스텝당 속도 향상: %1배, 정확한 GRAM의 한계 R %2 초과.</translation>
     </message>
     <message>
-        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <source>Speedup a step: %1 times, exact GRAM&apos;s limit is R %2.</source>
         <translation>스텝당 속도 향상: %1배, 정확한 GRAM의 한계는 R %2.</translation>
     </message>
     <message>
@@ -8984,7 +9161,7 @@
         <translation>텐서의 최대 메모리: %1.</translation>
     </message>
     <message>
-        <source>E2E's is not known</source>
+        <source>E2E&apos;s is not known</source>
         <translation>E2E의 값은 알 수 없음</translation>
     </message>
     <message>
@@ -9004,11 +9181,11 @@
         <translation>/ %1 %2</translation>
     </message>
     <message>
-        <source>%1 of E2E's peak</source>
+        <source>%1 of E2E&apos;s peak</source>
         <translation>E2E 최대치의 %1</translation>
     </message>
     <message>
-        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <source>Peak memory of the tensors: %1 of E2E&apos;s %2 %3, %4 of it.</source>
         <translation>텐서의 최대 메모리: E2E %2 %3 가운데 %1, 그 %4.</translation>
     </message>
     <message>
@@ -9064,11 +9241,11 @@
         </translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <source>Quality: validation AUC %1, %2 to E2E&apos;s.</source>
         <translation>품질: 검증 AUC %1, E2E 대비 %2.</translation>
     </message>
     <message>
-        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <source>Quality: validation AUC %1, %2 to run %3&apos;s, which is exact.</source>
         <translation>품질: 검증 AUC %1, 정확한 실행 %3 대비 %2.</translation>
     </message>
     <message>
@@ -9107,11 +9284,11 @@
         <translation>%1 대비</translation>
     </message>
     <message>
-        <source>%1 of E2E's time</source>
+        <source>%1 of E2E&apos;s time</source>
         <translation>E2E 시간의 %1</translation>
     </message>
     <message>
-        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <source>%1: %2 against E2E&apos;s %3, %4 of it.</source>
         <translation>%1: E2E의 %3 대비 %2, 그 %4.</translation>
     </message>
     <message>
@@ -9149,52 +9326,62 @@
     <message numerus="yes">
         <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
         <translation>
-            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 품질이 같습니다.</numerusform></translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 품질이 같습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC 차이는 %2로 시드의 산포 안에 있습니다.</numerusform></translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC 차이는 %2로 시드의 산포 안에 있습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC가 %2 높습니다. 시드의 산포보다 큽니다.</numerusform></translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC가 %2 높습니다. 시드의 산포보다 큽니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds&apos; scatter.</source>
         <translation>
-            <numerusform>E2E보다 %1배 빠르지만, 시드 %n개에서 AUC가 %2 낮습니다. 시드의 산포보다 큽니다.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
-        <translation>
-            <numerusform>시드 %n개: 평균 %1, 편차 %2.</numerusform></translation>
+            <numerusform>E2E보다 %1배 빠르지만, 시드 %n개에서 AUC가 %2 낮습니다. 시드의 산포보다 큽니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Equal over %n seed(s)</source>
         <translation>
-            <numerusform>시드 %n개에서 같음</numerusform></translation>
+            <numerusform>시드 %n개에서 같음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>시드 %n개의 산포보다 큼</numerusform></translation>
+            <numerusform>시드 %n개의 산포보다 큼</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Within the scatter of %n seed(s)</source>
         <translation>
-            <numerusform>시드 %n개의 산포 안</numerusform></translation>
+            <numerusform>시드 %n개의 산포 안</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E&apos;s, 95% interval %3 to %4.</source>
         <translation>
-            <numerusform>둘 다 학습한 시드 %n개의 평균: %1(편차 %2), E2E는 %3(편차 %4)입니다. 차이의 95% 구간은 %5에서 %6까지이며, 시드가 같은 실행끼리의 차이에서 스튜던트 t로 구했습니다. 다른 수치는 이 실행의 것입니다.</numerusform></translation>
+            <numerusform>품질: 검증 AUC는 시드 %n개 평균 %1, E2E 대비 %2, 95% 구간 %3에서 %4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <source>As R the mean of %n seed(s); its deviation is %1, and this run&apos;s own speedup %2.</source>
         <translation>
-            <numerusform>품질: 검증 AUC는 시드 %n개 평균 %1, E2E 대비 %2, 95% 구간 %3에서 %4.</numerusform></translation>
+            <numerusform>R처럼 시드 %n개의 평균입니다. 편차는 %1, 이 실행 자체의 속도 향상은 %2입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E&apos;s %3, with one of %4. The difference&apos;s 95% interval is %5 to %6, by Student&apos;s t from the differences of runs with the same seed. Memory and time are of this run.</source>
+        <translation>
+            <numerusform>둘 다 학습한 시드 %n개의 평균: %1(편차 %2), E2E는 %3(편차 %4)입니다. 차이의 95% 구간은 %5에서 %6까지이며, 시드가 같은 실행끼리의 차이에서 스튜던트 t로 구했습니다. 메모리와 시간은 이 실행의 것입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9216,15 +9403,11 @@
         <translation>학습이 필요 이상으로 여러 배 느려집니다. 참조 BLAS를 쓰고 있습니다. OpenBLAS를 설치하고(sudo apt install libopenblas0-openmp) 프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Copied the diagnostics.</source>
-        <translation>진단 정보를 복사했습니다.</translation>
-    </message>
-    <message>
         <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
         <translation>OpenBLAS가 프로세서를 더 오래된 것(%1)으로 보아 %2용 커널을 쓰게 했습니다.</translation>
     </message>
     <message>
-        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>OpenBLAS의 %1용 커널이 여기서 틀린 결과를 계산하여 %2용 커널을 쓰게 했습니다.</translation>
     </message>
     <message>
@@ -9236,7 +9419,7 @@
         <translation>GPU를 쓰지 않습니다. %1</translation>
     </message>
     <message>
-        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <source>The program ended while it made %1. What the run&apos;s last checkpoint has is kept.</source>
         <translation>%1을(를) 수행하는 중에 프로그램이 끝났습니다. 실행의 마지막 체크포인트에 있는 것은 보관되어 있습니다.</translation>
     </message>
     <message numerus="yes">
@@ -9253,7 +9436,7 @@
 <context>
     <name>gram::WordShades</name>
     <message>
-        <source>The text's words, by what they do to the score</source>
+        <source>The text&apos;s words, by what they do to the score</source>
         <translation>점수에 미치는 영향에 따른 텍스트의 단어</translation>
     </message>
     <message>
