@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset.h"
 #include "data/dataset_cache.h"
+#include "fuzz_input.h"
 
 #include <zlib.h>
 
-#include <cstdint>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <iterator>
-#include <string>
-
-#include <unistd.h>
 
 namespace {
-
-namespace fs = std::filesystem;
 
 const gram::DatasetCache &cache()
 {
     static const gram::DatasetCache own = [] {
-        std::string name = std::string(fs::exists("/dev/shm") ? "/dev/shm" : "/tmp") + "/gram-lab-fuzz.XXXXXX";
-        ::setenv("XDG_CACHE_HOME", ::mkdtemp(name.data()), 1);
+        gram::ownFolder();
         return gram::DatasetCache("key");
     }();
     return own;
@@ -46,11 +37,11 @@ const std::string &beginning()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     std::string bytes = beginning();
-    bytes.append(reinterpret_cast<const char *>(data), size);
+    bytes += gram::inputOf(data, size);
     const std::uint64_t checksum = crc32_z(crc32(0, nullptr, 0), reinterpret_cast<const Bytef *>(bytes.data()),
         bytes.size());
     bytes.append(reinterpret_cast<const char *>(&checksum), sizeof checksum);
-    std::ofstream(cache().file(), std::ios::binary) << bytes;
+    gram::writeFile(cache().file(), bytes);
     gram::Dataset dataset;
     cache().read(dataset);
     return 0;

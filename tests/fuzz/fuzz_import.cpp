@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
 #include "data/load_dataset.h"
+#include "fuzz_input.h"
 #include "import/import_dataset.h"
-
-#include <cstdint>
-#include <cstdlib>
-#include <fstream>
-#include <string_view>
-
-#include <unistd.h>
 
 namespace {
 
@@ -33,17 +27,6 @@ constexpr Layout layouts[] {
     { gram::ImportFormat::Table, { "MIND_train.zip", "log.jsonl.gz", nullptr } },
 };
 
-const fs::path &folder()
-{
-    static const fs::path path = [] {
-        const char *shm = "/dev/shm";
-        std::string name = std::string(fs::exists(shm) ? shm : "/tmp") + "/gram-lab-fuzz.XXXXXX";
-        ::setenv("XDG_CACHE_HOME", name.c_str(), 1);
-        return fs::path(::mkdtemp(name.data()));
-    }();
-    return path;
-}
-
 } // namespace
 
 /// A dataset's files, their layout in the first byte: what is guessed, imported and read.
@@ -52,17 +35,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size == 0)
         return 0;
     const Layout &layout = layouts[data[0] % std::size(layouts)];
-    std::string_view rest(reinterpret_cast<const char *>(data + 1), size - 1);
-    const fs::path in = folder() / "in", out = folder() / "out";
+    std::string_view rest = gram::inputOf(data + 1, size - 1);
+    const fs::path in = gram::ownFolder() / "in", out = gram::ownFolder() / "out";
     fs::remove_all(out);
     fs::remove_all(in);
     fs::create_directories(in);
     for (const char *name : layout.names) {
         if (!name)
             break;
-        const std::size_t end = std::min(rest.find('\0'), rest.size());
-        std::ofstream(in / name, std::ios::binary) << rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+        gram::writeFile(in / name, gram::takePart(rest));
     }
     for (const bool guessed : { true, false }) {
         try {

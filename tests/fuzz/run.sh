@@ -3,20 +3,28 @@
 #
 # Builds the fuzz targets and runs each for some minutes (default: 10) from the test fixtures:
 #     tests/fuzz/run.sh [MINUTES] [TARGET...]
-# What they find is left in build/fuzz/found.
+# What they find is left in build/fuzz/found. The exit status is 1 if there is something.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 minutes=${1:-10}
 shift || true
-targets=("${@:-safetensors pytorch_bin tokenizer config import mapping settings run cache}")
-read -ra targets <<<"${targets[*]}"
+all=(safetensors pytorch_bin tokenizer config model import workbook mapping settings run cache checkpoint library lesson session)
+targets=("$@")
+[[ $# -gt 0 ]] || targets=("${all[@]}")
 encoders=tests/reference/encoders tokenizers=tests/reference/tokenizers
 work=build/fuzz/corpus
-mkdir -p build/fuzz/found "$work"/{safetensors,pytorch_bin,tokenizer,config,import,mapping,settings,run,cache}
+mkdir -p build/fuzz/found
+for target in "${all[@]}"; do
+    mkdir -p "$work/$target"
+done
 
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz
+build=()
+for target in "${targets[@]}"; do
+    build+=("fuzz_$target")
+done
+cmake --build --preset fuzz --target "${build[@]}"
 
 for file in "$encoders"/*/*.safetensors; do
     cp "$file" "$work/safetensors/$(basename "$(dirname "$file")")-$(basename "$file")"
@@ -60,6 +68,12 @@ imported 8 '2\na,b,\n1,0,\n' "$items"
 imported 9 'timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,1\n' \
     'question_id,bundle_id,explanation_id,correct_answer,part,tags,deployed_at\na,1,1,c,2,3,0\n' "$items"
 
+printf '%s\0' '<workbook xmlns:r="x"><sheets><sheet name="A" r:id="r1"/><sheet name="B" r:id="r2"/></sheets></workbook>' \
+    '<R><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></R>' \
+    '<s><numFmts><numFmt numFmtId="164" formatCode="d\. mmm yy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></s>' \
+    '<sst><si><t>user</t></si><si><r><t>it</t></r><r><t>em</t></r><rPh><t>x</t></rPh></si></sst>' \
+    '<w><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row><c><v>7</v></c><c s="1"><v>43891.5</v></c></row></w>' \
+    '<w><row><c t="inlineStr"><is><t>a</t></is></c></row></w>' >"$work/workbook/two"
 cat >"$work/mapping/table" <<'END'
 {"format": "table", "interactions_file": "log.csv", "items_file": "q.csv", "columns": {"user": "who", "item": ["unit", "step"],
  "correct": "verdict"}, "item_columns": {"item": "unit", "text": "words"}, "names_file": "n", "name_columns": {"item": "k"},
@@ -68,14 +82,52 @@ END
 echo '{"format": "movielens", "positive_rating": 4, "negatives": 20, "body": "column 6", "slam_item": "token"}' >"$work/mapping/ratings"
 echo '{"demo": "kt", "split": "time", "batch": 8, "ce_rate": 0.001, "mode": "multi-step", "lora_targets": "query", "use_body": false}' \
     >"$work/settings/some"
-printf '%s\0%s\0%s\n%s\n%s\n' '{"demo": "kt", "mode": "e2e", "steps": 2}' \
+seal='"sha256": "0000000000000000000000000000000000000000000000000000000000000000"'
+printf '%s\0%s\0%s\0%s\n%s\n%s\n' '{"demo": "kt", "mode": "e2e", "steps": 2}' \
     '{"outcome": "finished", "steps": 2, "seconds": 1.5, "peak_memory": 1000, "evaluations": [], "test": null}' \
+    '{"version": 1, "last": {"file": "checkpoint-2.safetensors", "step": 2, "bytes": 9, "digest": "d"}, "previous": null,
+     "best": null, "files": {"config.json": "d"}, "metrics_bytes": 9, "metrics_digest": "d", "damage": ["x"], '"$seal}" \
     'kind,step,epoch,loss,seconds,interactions,unique,encoded' 'step,1,0,0.7,0.5,10,5,10' 'step,2,0,0.6,1.0,20,9,20' >"$work/run/some"
 head -c 600 /dev/zero >"$work/cache/empty"
+for encoder in "$encoders"/*/; do
+    weights=$encoder/model.safetensors
+    [[ -e $weights && $(stat -c %s "$weights") -lt 65536 ]] || continue
+    {
+        for file in config.json modules.json 1_Pooling/config.json sentence_bert_config.json \
+            config_sentence_transformers.json tokenizer_config.json vocab.txt; do
+            [[ ! -e $encoder/$file ]] || cat "$encoder/$file"
+            printf '\0'
+        done
+        printf '\0'
+        cat "$weights"
+    } >"$work/model/$(basename "$encoder")"
+done
+{
+    printf '\0\0\0\0\0\0\0{"peft_type": "LORA", "base_model_name_or_path": "base", "r": 2, "lora_alpha": 4, "target_modules": ["query"]}\0'
+    head -c 64 /dev/zero
+} >"$work/model/adapter"
+cp resources/lessons/*.json "$work/lesson"
+cat >"$work/lesson/small" <<'END'
+{"gram_lesson": 1, "id": "one", "title": {"en": "T", "de": "T"}, "learn": "L", "minutes": 2, "set": {"demo": "kt", "steps": 3}, "steps": [
+ {"title": "A", "text": "<p>a <b>b</b></p>", "point": "batch", "page": "proofPage?"},
+ {"title": "B", "text": "b", "set": {"batch": 8}, "run": [{"name": "e2e", "set": {"mode": "e2e"}}, {"name": "gram"}],
+  "after": "R is {redundancy}.", "question": {"text": "Q", "answer": "e2e.encoded / encoded", "tolerance": 0.1, "hint": "h"}},
+ {"title": "C", "text": "{e2e.loss}", "question": {"text": "Q", "options": [{"text": "yes", "correct": "gram.speedup > 1", "reply": "r"}, {"text": "no"}]}}]}
+END
+printf '%s\0' 3 1700000000 '{"demo": "kt", "mode": "e2e"}' '{"status": "finished", "steps": 2}' unfinished name tag \
+    4 '{"batch": 8}' name tag note 1 >"$work/library/rows"
+# These write a seed of their own.
+for target in checkpoint library session; do
+    [[ " ${targets[*]} " != *" $target "* ]] || GRAM_FUZZ_SEED=$work/$target/own "build/fuzz/bin/fuzz_$target"
+done
 
 for target in "${targets[@]}"; do
     echo "== $target"
+    with=()
+    [[ ! -e tests/fuzz/$target.dict ]] || with=(-dict="tests/fuzz/$target.dict")
     nice "build/fuzz/bin/fuzz_$target" -max_total_time=$((minutes * 60)) -timeout=20 -rss_limit_mb=4096 \
+        "${with[@]}" \
         -artifact_prefix="build/fuzz/found/$target-" -print_final_stats=1 "$work/$target" \
-        2>&1 | grep -E "ERROR|SUMMARY|cov:.*(DONE|pulse)|stat::" | tail -12
+        2>&1 | grep -E "ERROR|SUMMARY|cov:.*(DONE|pulse)|stat::" | tail -12 || true
 done
+[[ -z $(ls build/fuzz/found) ]]
