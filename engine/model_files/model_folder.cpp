@@ -259,19 +259,17 @@ void guessModelType(const fs::path &config, ModelFolder &model)
         "Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
 }
 
+/// `adapter`: the folder of the adapter of which it is the base, if there is one.
+std::shared_ptr<ModelFolder> openFolder(const fs::path &asked, const fs::path &adapter = {});
+
 /// The adapter's base, with what the adapter's folder says of the vectors.
-std::shared_ptr<const ModelFolder> openAdapter(const fs::path &folder)
+std::shared_ptr<ModelFolder> openAdapter(const fs::path &folder)
 {
     const PeftAdapter adapter = PeftAdapter::read(folder);
     const fs::path at = adapter.baseFolder();
     if (at.empty())
         refuseOtherWeights(folder);
-    auto model = std::make_shared<ModelFolder>(*ModelFolder::open(at));
-    if (model->adapter)
-        throw Error(ErrorCode::UnsupportedModel,
-            { .file = folder.string(),
-                .expected = "Merge the first one, and open that with this one.",
-                .got = "a PEFT adapter of another adapter" });
+    auto model = openFolder(at, folder);
     std::error_code ignored;
     model->path = folder;
     model->name = fs::weakly_canonical(folder, ignored).filename().string();
@@ -285,6 +283,47 @@ std::shared_ptr<const ModelFolder> openAdapter(const fs::path &folder)
         readModules(folder / "modules.json", *model);
         model->weights = weights;
     }
+    return model;
+}
+
+std::shared_ptr<ModelFolder> openFolder(const fs::path &asked, const fs::path &adapter)
+{
+    std::error_code ignored;
+    if (!fs::exists(asked, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = asked.string() });
+    auto model = std::make_shared<ModelFolder>();
+    // One of the folder's files was named.
+    model->path = fs::is_directory(asked, ignored) ? asked.lexically_normal() : asked.lexically_normal().parent_path();
+    if (model->path.empty())
+        model->path = ".";
+    model->path = snapshotIn(model->path, model->name, model->notes);
+    if (isPeftAdapter(model->path)) {
+        if (!adapter.empty()) // its base may be that one again
+            throw Error(ErrorCode::UnsupportedModel,
+                { .file = adapter.string(),
+                    .expected = "Merge the first one, and open that with this one.",
+                    .got = "a PEFT adapter of another adapter" });
+        return openAdapter(model->path);
+    }
+    model->weights = model->path;
+    const fs::path modules = model->path / "modules.json";
+    if (fs::exists(modules, ignored))
+        readModules(modules, *model);
+    const fs::path config = configIn(*model);
+    if (hasAdapterBesideWeights(model->weights)
+        || (model->weights != model->path && hasAdapterBesideWeights(model->path)))
+        model->notes.push_back(
+            "Its adapter_config.json is of a PEFT adapter whose weights are not there: the whole model's weights are taken as they are.");
+    notePrompts(model->path / "config_sentence_transformers.json", *model);
+    model->configJson = fileContent(config);
+    guessModelType(config, *model);
+    model->config = encoderConfigFromJson(model->configJson, config.string());
+    model->tokenizer = readTokenizerFiles(model->weights);
+    if (model->tokenizer.empty() && model->weights != model->path)
+        model->tokenizer = readTokenizerFiles(model->path);
+    model->maxTokens = longestText(model->weights, model->config.maxTokens());
+    if (model->name.empty())
+        model->name = fs::weakly_canonical(model->path, ignored).filename().string();
     return model;
 }
 
@@ -325,37 +364,7 @@ bool ModelFolder::is(const fs::path &path)
 
 std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
 {
-    std::error_code ignored;
-    if (!fs::exists(asked, ignored))
-        throw Error(ErrorCode::FileNotFound, { .file = asked.string() });
-    auto model = std::make_shared<ModelFolder>();
-    // One of the folder's files was named.
-    model->path = fs::is_directory(asked, ignored) ? asked.lexically_normal() : asked.lexically_normal().parent_path();
-    if (model->path.empty())
-        model->path = ".";
-    model->path = snapshotIn(model->path, model->name, model->notes);
-    if (isPeftAdapter(model->path))
-        return openAdapter(model->path);
-    model->weights = model->path;
-    const fs::path modules = model->path / "modules.json";
-    if (fs::exists(modules, ignored))
-        readModules(modules, *model);
-    const fs::path config = configIn(*model);
-    if (hasAdapterBesideWeights(model->weights)
-        || (model->weights != model->path && hasAdapterBesideWeights(model->path)))
-        model->notes.push_back(
-            "Its adapter_config.json is of a PEFT adapter whose weights are not there: the whole model's weights are taken as they are.");
-    notePrompts(model->path / "config_sentence_transformers.json", *model);
-    model->configJson = fileContent(config);
-    guessModelType(config, *model);
-    model->config = encoderConfigFromJson(model->configJson, config.string());
-    model->tokenizer = readTokenizerFiles(model->weights);
-    if (model->tokenizer.empty() && model->weights != model->path)
-        model->tokenizer = readTokenizerFiles(model->path);
-    model->maxTokens = longestText(model->weights, model->config.maxTokens());
-    if (model->name.empty())
-        model->name = fs::weakly_canonical(model->path, ignored).filename().string();
-    return model;
+    return openFolder(asked);
 }
 
 std::shared_ptr<const ModelFolder> ModelFolder::openFor(const RunConfig &config)

@@ -5,11 +5,13 @@
 #include "base/files.h"
 #include "base/json_object.h"
 
+#include <unicode/regex.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
-#include <regex>
 
 namespace gram {
 
@@ -61,6 +63,19 @@ std::string otherMethod(const Json &json)
 constexpr const char *mergeInPython
     = "merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with "
       "save_pretrained() and open it.";
+
+/// As PEFT asks, by Python's regular expressions; none where the pattern is none, or has so many ways to be tried that it
+/// would take for ever. (std::regex ends the program at what is nested deep.)
+std::optional<bool> matches(const std::string &module, const std::string &pattern)
+{
+    constexpr int steps = 1000; // of ICU's, some thousand tries each
+    UErrorCode status = U_ZERO_ERROR;
+    const auto subject = icu::UnicodeString::fromUTF8(module);
+    icu::RegexMatcher matcher(icu::UnicodeString::fromUTF8("(.*\\.)?(" + pattern + ")"), subject, 0, status);
+    matcher.setTimeLimit(steps, status);
+    const bool found = matcher.matches(status);
+    return U_SUCCESS(status) ? std::optional(found) : std::nullopt;
+}
 
 bool isFloating(const TensorView &view)
 {
@@ -142,12 +157,12 @@ AdapterMatch matchAdapter(const EncoderConfig &config, const PeftAdapter &adapte
     };
     const auto alphaOf = [&](const std::string &module) {
         for (const auto &[pattern, alpha] : adapter.alphaPattern) {
-            try {
-                if (std::regex_match(module, std::regex("(.*\\.)?(" + pattern + ")")))
-                    return alpha;
-            } catch (const std::regex_error &) {
-                fail("the alpha_pattern \"" + pattern + "\" of its adapter_config.json is not understood");
-            }
+            const std::optional<bool> matched = matches(module, pattern);
+            if (!matched)
+                fail(
+                    "the alpha_pattern \"" + pattern.substr(0, 80) + "\" of its adapter_config.json is not understood");
+            if (*matched)
+                return alpha;
         }
         return adapter.alpha;
     };

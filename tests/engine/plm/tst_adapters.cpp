@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <fstream>
 
 using namespace gram;
 
@@ -141,8 +142,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("change"); // of the configuration
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const char *change, const char *says) {
-            QTest::newRow(name) << QByteArray(change) << QString(says);
+        const auto row = [](const char *name, const QByteArray &change, const char *says) {
+            QTest::newRow(name) << change << QString(says);
         };
         row("another method", R"({"peft_type": "IA3"})", "IA3");
         row("no method", R"({"peft_type": null})", "peft_type");
@@ -151,6 +152,9 @@ private Q_SLOTS:
         row("layers twice", R"({"layer_replication": [[0, 1]]})", "layer_replication");
         row("no alpha", R"({"lora_alpha": null})", "lora_alpha");
         row("a wrong pattern", R"({"alpha_pattern": {"*": 3}})", "alpha_pattern");
+        const QByteArray deep = QByteArray("(").repeated(100'000) + QByteArray(")").repeated(100'000);
+        row("a pattern nested without end", "{\"alpha_pattern\": {\"" + deep + "\": 3}}", "alpha_pattern");
+        row("a pattern of too many ways", R"({"alpha_pattern": {"(((.+)+)+)+!": 3}})", "alpha_pattern");
         row("an adapter on an adapter", R"({"base_model_name_or_path": "@/lora/bert"})", "another adapter");
         row("another encoder", R"({"base_model_name_or_path": "@/encoders/distilbert"})", "none of its adapters");
     }
@@ -165,6 +169,20 @@ private Q_SLOTS:
         const QString failure = failureOf([&] { encoderOf(*ModelFolder::open(folder), torch::kFloat32); });
         QVERIFY2(failure.contains(says), qPrintable(failure));
         QVERIFY2(failure.contains("adapter"), qPrintable(failure));
+    }
+
+    void refusesAdaptersOfEachOther()
+    {
+        QTemporaryDir dir;
+        const fs::path one = adapterIn(dir, "bert",
+            [](nlohmann::json &config) { config["base_model_name_or_path"] = "other"; });
+        const fs::path other = one.parent_path() / "other";
+        fs::copy(one, other, fs::copy_options::recursive);
+        std::ofstream(other / "adapter_config.json")
+            << "{\"peft_type\": \"LORA\", \"lora_alpha\": 4, \"base_model_name_or_path\": \"" << one.filename().string()
+            << "\"}";
+        const QString failure = failureOf([&] { ModelFolder::open(one); });
+        QVERIFY2(failure.contains("another adapter"), qPrintable(failure));
     }
 
     void saysWhatIsWrongWithItsWeights_data()
