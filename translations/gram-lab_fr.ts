@@ -8133,7 +8133,7 @@
     </message>
     <message>
         <source>For&amp;k…</source>
-        <translation>&amp;Dériver…</translation>
+        <translation>Embranc&amp;hement…</translation>
     </message>
     <message>
         <source>Start a second run from a step of this one, with another rate or latency</source>

@@ -8060,7 +8060,7 @@
     </message>
     <message>
         <source>For&amp;k…</source>
-        <translation>갈라내기(&amp;O)…</translation>
+        <translation>갈라내기(&amp;K)…</translation>
     </message>
     <message>
         <source>Start a second run from a step of this one, with another rate or latency</source>
