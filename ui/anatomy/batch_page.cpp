@@ -105,6 +105,7 @@ BatchPage::BatchPage(QWidget *parent)
     gridLayout->addWidget(m_grid, 1);
     gridLayout->addWidget(m_legend);
     m_columns->addWidget(grid);
+    grid->installEventFilter(this);
     m_columns->addWidget(m_item);
     m_columns->setStretchFactor(0, 3);
     m_columns->setStretchFactor(1, 2);
@@ -147,6 +148,11 @@ bool BatchPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
         m_stack->setMinimumHeight(m_rows->minimumSizeHint().height());
+    if (watched == m_grid->parentWidget()
+        && event->type() == QEvent::Resize) { // the legend wraps, which no splitter asks
+        auto *grid = m_grid->parentWidget();
+        grid->setMinimumHeight(grid->layout()->minimumHeightForWidth(grid->width()));
+    }
     return QWidget::eventFilter(watched, event);
 }
 
