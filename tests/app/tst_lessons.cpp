@@ -151,7 +151,7 @@ void TestLessons::aStoppedTrainingIsTriedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(activity() == MainWindow::Activity::Idle, patience);
     QTRY_VERIFY(text("lessonTraining").contains(QStringLiteral("stopped")));
     QVERIFY(!find("lessonNext")->isEnabled());
-    QCOMPARE(find<QPushButton>("lessonTrain")->text(), QStringLiteral("T&ry again"));
+    QCOMPARE(find<QPushButton>("lessonTrain")->text(), QStringLiteral("Try &again"));
 
     // In the middle of a training the lesson can be left; the run goes on.
     click("lessonTrain");
