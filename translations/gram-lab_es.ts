@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>None, all train</source>
-        <translation>Ninguna, todo se entrena</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Off, all weights train</source>
-        <translation>No, se entrenan todos los pesos</translation>
+        <translation>Sin LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
