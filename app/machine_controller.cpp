@@ -72,8 +72,7 @@ void MachineController::tell(const MachineRates &rates)
 {
     MachineReport report = factsNow();
     report.rates = rates;
-    constexpr double undisturbed = 0.8; // of the cores' time
-    if (rates.cpuShare < undisturbed) // it says nothing of the machine
+    if (report.isBusy()) // it says nothing of the machine
         return;
     m_settings.setValue(checkedKey, checkedOn(report));
     m_window->log(tr("Self-check: the encoder's layers reach %1 GFLOP/s, %2% of this machine's best product.")
