@@ -39,6 +39,7 @@ void copy(const fs::path &from, const fs::path &to, bool mayShare)
 
 std::vector<std::int64_t> keptSteps(const fs::path &runFolder)
 {
+    readRunConfig(runFolder); // is it a run's?
     const RunManifest manifest = manifestOf(runFolder);
     std::set<std::int64_t> steps;
     for (const auto &kept : { manifest.previous, manifest.last, manifest.best })

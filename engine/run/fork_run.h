@@ -8,8 +8,8 @@
 namespace gram {
 
 /// The steps after which a run's folder holds the whole training state, rising: the last one, the one before, and that
-/// of the best evaluation; at least one. Throws Error: MalformedFile where the list of them is damaged, FileUnreadable
-/// where there is none.
+/// of the best evaluation; at least one. Throws Error: FileNotFound, MalformedFile where the list of them is damaged,
+/// FileUnreadable where there is none.
 std::vector<std::int64_t> keptSteps(const std::filesystem::path &runFolder);
 
 /// Makes a second run of one, in a new folder in `out`: it has recorded what the first had up to `step`, one of

@@ -143,6 +143,8 @@ private slots:
         const Output wrong = gramLab({ "fork", folder, "--step", "2" });
         QVERIFY2(wrong.status == 1 && wrong.err.contains("6") && wrong.err.contains("kept"), wrong.all());
         QCOMPARE(gramLab({ "fork", folder, "--step", "two" }).status, 2);
+        const Output none = gramLab({ "fork", m_dir.filePath("no-such-run") });
+        QVERIFY2(none.status == 1 && !none.err.contains("checkpoint"), none.all());
     }
 
     void aRunFindsDataThatHasMoved()
