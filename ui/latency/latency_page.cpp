@@ -13,6 +13,7 @@
 #include "runs/run_style.h"
 #include "runs/run_text.h"
 #include "scrolling_page.h"
+#include "table_text.h"
 #include "theme.h"
 #include "wrapped_label.h"
 
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -400,18 +400,7 @@ void LatencyPage::train()
 
 void LatencyPage::copy() const
 {
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        cells += m_table->horizontalHeaderItem(column)->text();
-    lines += cells.join(QLatin1Char('\t'));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            cells += m_table->item(row, column)->text();
-        lines += cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyAsText(*m_table);
 }
 
 void LatencyPage::showPoint(const QPoint &at)

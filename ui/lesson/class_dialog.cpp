@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/class_dialog.h"
 
+#include "table_text.h"
 #include "wrapped_label.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
@@ -84,27 +83,12 @@ ClassDialog::ClassDialog(const QList<ClassLesson> &lessons, QWidget *parent)
     copyButton->setObjectName(QStringLiteral("classCopy"));
     copyButton->setToolTip(tr("Copy the table as text, with tabs between the columns"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copyButton, &QPushButton::clicked, this, &ClassDialog::copy);
+    connect(copyButton, &QPushButton::clicked, this, [this] { copyAsText(*m_table); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(who);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(640, 420);
-}
-
-void ClassDialog::copy() const
-{
-    QStringList lines, cells;
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        cells += m_table->horizontalHeaderItem(column)->text();
-    lines += cells.join(QLatin1Char('\t'));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            cells += m_table->item(row, column)->text();
-        lines += cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace gram

@@ -32,8 +32,6 @@ public:
     explicit ClassDialog(const QList<ClassLesson> &lessons, QWidget *parent = nullptr);
 
 private:
-    void copy() const;
-
     QTableWidget *m_table;
 };
 
