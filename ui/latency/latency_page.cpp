@@ -19,7 +19,6 @@
 
 #include <qcustomplot.h>
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
