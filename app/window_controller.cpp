@@ -93,6 +93,7 @@ void WindowController::makeWindow()
     m_modelViews.emplace(m_jobs, m_memory, m_session, m_runs, *m_window);
     m_rates.emplace(m_jobs, m_memory, m_session, *m_window);
     connectWindow();
+    m_window->setEnvironment(environmentLine());
     m_window->restoreState(m_settings);
     m_probe->restoreState(m_settings);
     m_latencies->restoreState(m_settings);
@@ -183,11 +184,17 @@ bool WindowController::offerInterrupted(const QString &waited)
     return true;
 }
 
+QString WindowController::environmentLine() const
+{
+    const Environment environment = environmentFor(m_window->setup()->config());
+    return tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr, static_cast<int>(environment.threads))
+        .arg(QString::fromStdString(environment.torchVersion), blasText(environment));
+}
+
 void WindowController::tellEnvironment()
 {
     const Environment environment = environmentFor(m_window->setup()->config());
-    m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr, static_cast<int>(environment.threads))
-                      .arg(QString::fromStdString(environment.torchVersion), blasText(environment)));
+    m_window->log(environmentLine());
     if (const auto reason = whyNoGpu())
         m_window->log(tr("No GPU is used. %1").arg(saidText(*reason)));
     if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::TookForOlder)

@@ -64,6 +64,7 @@ private:
     void connectWindow();
     void restore(const Selection &selection);
     void save();
+    QString environmentLine() const;
     void tellEnvironment();
     /// Runs in whose midst the program ended last time, if there are any; `waited`: what else is told then.
     bool offerInterrupted(const QString &waited);

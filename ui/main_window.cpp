@@ -12,12 +12,14 @@
 #include "lesson/lesson_panel.h"
 #include "message_bar.h"
 #include "message_log.h"
+#include "place_of.h"
 #include "presentation.h"
 #include "progress_panel.h"
 #include "runs/mixed_notice.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
+#include "status_line.h"
 #include "tab_order.h"
 #include "tokens.h"
 #include "verdict/verdict_strip.h"
@@ -66,8 +68,8 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("GRAM Lab"));
     setAcceptDrops(true);
-    makeLayout();
     m_actions = std::make_unique<WindowActions>(this, *m_runsPanel, *undo);
+    makeLayout();
     makeLessons();
     connectActions();
     setConfigurations({});
@@ -86,11 +88,11 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
     connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
     connect(m_message, &MessageBar::actionRequested, this, [this] {
-        if (m_shownFolder.isEmpty()) {
+        if (m_message->folder.isEmpty()) {
             m_message->hide();
             Q_EMIT offerAccepted();
         } else {
-            Q_EMIT showFolderRequested(m_shownFolder);
+            Q_EMIT showFolderRequested(m_message->folder);
         }
     });
     connect(m_charts, &ChartsPanel::failed, this, [this](const QString &why) { showError(why, About::Page); });
@@ -128,31 +130,19 @@ void MainWindow::makeLayout()
     m_pages->tabBar()->setStyle(new CloseTabs(m_pages));
     centreLayout->addWidget(m_pages, 1);
 
-    auto *bottom = new QWidget(this);
-    bottom->setObjectName(QStringLiteral("bottom"));
-    auto *bottomLayout = new QVBoxLayout(bottom);
-    bottomLayout->setContentsMargins(8, 4, 8, 6);
-    bottomLayout->setSpacing(4);
-    bottomLayout->addWidget(m_progress);
-    bottomLayout->addWidget(m_log, 1);
-
     m_centre = new QSplitter(Qt::Horizontal, this);
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
     m_centre->setSizes({ 526, m_runsWidth });
-    m_rows = new QSplitter(Qt::Vertical, this);
-    m_rows->addWidget(m_centre);
-    m_rows->addWidget(bottom);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({ 600, 110 });
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(scroll);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_centre);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({ 288, 980 });
-    m_presentation = new Presentation(this, m_pages, { scroll, m_runsPanel, bottom });
-    for (QSplitter *splitter : { m_columns, m_rows, m_centre })
+    m_status = new StatusLine(m_actions->log, this);
+    m_presentation = new Presentation(this, m_pages, { scroll, m_runsPanel, m_progress, m_status, m_log });
+    for (QSplitter *splitter : { m_columns, m_centre })
         splitter->setChildrenCollapsible(false);
 
     auto *line = new QFrame(this);
@@ -167,7 +157,14 @@ void MainWindow::makeLayout()
     allLayout->addWidget(m_verdict);
     allLayout->addWidget(line);
     allLayout->addWidget(m_columns, 1);
+    m_progress->setContentsMargins(space, spaceSmall, space, spaceSmall);
+    allLayout->addWidget(m_progress);
+    allLayout->addWidget(m_status);
     setCentralWidget(all);
+    m_log->setParent(all);
+    m_log->hide();
+    new PlaceOf(
+        m_pages, all, [this](const QRect &place) { m_log->setPlace(place); }, this);
 }
 
 void MainWindow::makeLessons()
@@ -249,6 +246,9 @@ void MainWindow::connectActions()
     on(m_actions->machine, &MainWindow::machineRequested);
     on(m_actions->copyDiagnostics, &MainWindow::copyDiagnosticsRequested);
     on(m_actions->about, [this] { showAbout(this); });
+    connect(m_actions->log, &QAction::toggled, this, &MainWindow::openLog);
+    connect(m_log, &MessageLog::closeRequested, m_actions->log, [this] { m_actions->log->setChecked(false); });
+    connect(m_log, &MessageLog::lastLineChanged, m_status, &StatusLine::showMessage);
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     connect(m_actions->presentation, &QAction::toggled, m_presentation, &Presentation::set);
     connect(m_presentation, &Presentation::changed, this, &MainWindow::fitSetup);
@@ -382,7 +382,6 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/dataset", m_dataset->saveGeometry());
     settings.setValue("window/columns", m_columns->saveState());
-    settings.setValue("window/rows", m_rows->saveState());
     settings.setValue("window/runs", m_runsWidth);
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
@@ -396,7 +395,6 @@ void MainWindow::restoreState(const QSettings &settings)
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
     m_columns->restoreState(settings.value("window/columns").toByteArray());
-    m_rows->restoreState(settings.value("window/rows").toByteArray());
     if (const int runs = settings.value("window/runs").toInt(); runs > 0) {
         m_runsWidth = runs;
         giveRunsTheirWidth(width() - m_columns->sizes().first());
@@ -418,7 +416,9 @@ void MainWindow::changeEvent(QEvent *event)
 /// What has no other use for it leaves Escape to the window.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_presentation->isOn())
+    if (event->key() == Qt::Key_Escape && m_actions->log->isChecked())
+        m_actions->log->setChecked(false);
+    else if (event->key() == Qt::Key_Escape && m_presentation->isOn())
         m_actions->presentation->setChecked(false);
     else
         QMainWindow::keyPressEvent(event);

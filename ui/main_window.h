@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
@@ -36,6 +37,7 @@ class ProgressPanel;
 class RunModel;
 class RunsPanel;
 class SetupPanel;
+class StatusLine;
 class VerdictStrip;
 struct WindowActions;
 
@@ -45,7 +47,7 @@ class MainWindow : public QMainWindow {
 
 public:
     enum class Activity { Idle, Running, Paused, Exporting, Stopping };
-    /// What a message is about: that on the page which is shown leaves with it.
+    /// What a message is about: that on the page which is shown stands over it and leaves with it.
     enum class About { Window, Page };
 
     MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent = nullptr);
@@ -82,13 +84,15 @@ public Q_SLOTS:
     void showDatasetMessage(const QString &message);
     void showLatencies(const gram::LatencyEstimates &estimates);
     void log(const QString &message);
+    /// What the program runs on, in the status line.
+    void setEnvironment(const QString &text);
     void showInformation(const QString &message, gram::MainWindow::About about = About::Window);
     void showError(const QString &message, gram::MainWindow::About about = About::Window);
     /// Takes this message away, if it is still shown: it no longer applies.
     void withdraw(const QString &message);
     /// With a button; offerAccepted() if it is pressed.
     void offer(const QString &message, const QString &action);
-    /// With a button that shows the folder. About the page.
+    /// With a button that shows the folder.
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
     void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
@@ -139,6 +143,7 @@ protected:
 
 private:
     void makeLayout();
+    void openLog(bool open);
     void turnToPage();
     void connectActions();
     /// `all`: what it shares with the pages.
@@ -172,18 +177,17 @@ private:
     int m_runsWidth = 444; ///< of the list of runs where no lesson is beside it
     bool m_lessonBeside = false;
     MessageLog *m_log;
+    StatusLine *m_status = nullptr;
+    QPointer<QWidget> m_beforeLog; ///< had the focus
     MessageBar *m_message;
     MixedNotice *m_mixed;
     DatasetPage *m_dataset;
     QScrollArea *m_setupScroll = nullptr;
     QSplitter *m_columns = nullptr;
-    QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_pages;
     Presentation *m_presentation = nullptr;
     std::unique_ptr<WindowActions> m_actions;
-    QString m_shownFolder; ///< of the message; empty: it is an offer
-    About m_messageAbout = About::Window;
     QSet<const QWidget *> m_comparing; ///< the pages that draw runs together
     Activity m_activity = Activity::Idle;
     Theme m_theme = Theme::System;

@@ -19,6 +19,9 @@ public:
     /// `action`: what a button beside the text offers; empty = no button.
     void showMessage(Kind kind, const QString &text, const QString &action = {});
     QString text() const;
+    /// What it is about.
+    QString folder;
+    bool ofPage = false;
 
 Q_SIGNALS:
     void actionRequested();

@@ -36,7 +36,7 @@ QPalette paletteOf(bool dark)
     return p;
 }
 
-void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
+void paintShape(QPainter &painter, Glyph glyph, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -73,6 +73,18 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
         painter.setBrush(Qt::NoBrush);
         for (const double x : { 4.5, 8.5 })
             painter.drawPolyline(QPolygonF({ { x, 4.5 }, { x + 3, 8 }, { x, 11.5 } }));
+        break;
+    case Glyph::Up:
+    case Glyph::Down: {
+        painter.setPen(QPen(color, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        const double tip = glyph == Glyph::Up ? 6 : 10, foot = glyph == Glyph::Up ? 10 : 6;
+        painter.drawPolyline(QPolygonF({ { 4, foot }, { 8, tip }, { 12, foot } }));
+        break;
+    }
+    case Glyph::Menu:
+        for (const double y : { 3.2, 7.2, 11.2 })
+            painter.drawRect(QRectF(2, y, 12, 1.6));
         break;
     case Glyph::Swap: // an arrow to and one fro
         painter.setPen(QPen(color, 1.6));
@@ -120,6 +132,15 @@ QColor secondaryTextColor(const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
+void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(at);
+    paintShape(painter, glyph, color);
+    painter.restore();
+}
+
 QIcon glyphIcon(Glyph glyph, const QPalette &palette)
 {
     QIcon icon;
@@ -132,10 +153,33 @@ QIcon glyphIcon(Glyph glyph, const QPalette &palette)
             QPainter painter(&pixmap);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.scale(size / 16.0, size / 16.0);
-            paintGlyph(painter, glyph, color);
+            paintShape(painter, glyph, color);
             painter.end();
             icon.addPixmap(pixmap, mode);
         }
+    }
+    return icon;
+}
+
+QIcon warningIcon(const QPalette &palette)
+{
+    QIcon icon;
+    for (const int size : { 16, 32 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(size / 16.0, size / 16.0);
+        QPen pen(tokens(palette).error, 1.4);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolygon(QPolygonF({ { 8, 2 }, { 14.5, 13.5 }, { 1.5, 13.5 } }));
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens(palette).error);
+        painter.drawEllipse(QPointF(8, 11.6), 0.9, 0.9);
+        painter.end();
+        icon.addPixmap(pixmap);
     }
     return icon;
 }

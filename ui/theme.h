@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QPalette>
 
+class QPainter;
+class QPointF;
 class QToolBar;
 
 namespace gram {
@@ -22,9 +24,13 @@ bool isDark(const QPalette &palette);
 /// Text that is there but not to be looked at first.
 QColor secondaryTextColor(const QPalette &palette);
 
-enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap, More };
+enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap, More, Up, Down, Menu };
+/// 16 pixels wide and high, from this point on.
+void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color);
 /// An icon in the palette's text colour, drawn at any size.
 QIcon glyphIcon(Glyph glyph, const QPalette &palette);
+/// A triangle with an exclamation mark, in the theme's colour of errors.
+QIcon warningIcon(const QPalette &palette);
 /// On the button that has what a tool bar has no room for: the style's own does not follow the palette.
 void dressOverflow(const QToolBar *bar);
 

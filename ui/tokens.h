@@ -20,6 +20,8 @@ struct Tokens {
     QColor disabled;
     QColor selection; ///< behind selected text and rows
     QColor link;
+    QColor accent, onAccent; ///< the one primary action, and the ring around what has the keyboard's focus
+    QColor toast, toastText, toastSecond; ///< turned round
     QColor good, warning, error; ///< never alone: with an icon or a word
 };
 

@@ -67,6 +67,9 @@ void WindowActions::makeActions()
     copyCommand = makeAction("copyCommandLine", MainWindow::tr("Copy Command &Line"), {},
         MainWindow::tr("Copy the command that does in a terminal what the form says"));
 
+    log = makeAction("log", MainWindow::tr("&Log"), QKeySequence(MainWindow::tr("Ctrl+Shift+L")),
+        MainWindow::tr("What happened, with the time of day"));
+    log->setCheckable(true);
     presentation = makeAction("presentation", MainWindow::tr("Pre&sentation Mode"), QKeySequence(MainWindow::tr("F11")),
         MainWindow::tr("Large type and the whole screen, for a projector"));
     presentation->setIconText(MainWindow::tr("Large type"));
@@ -136,6 +139,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
     showAll = makeAction("showAll", MainWindow::tr("Show &All of the Charts"), QKeySequence(MainWindow::tr("Ctrl+0")),
         MainWindow::tr("Undo zooming and moving in the charts"));
     view->addAction(showAll);
+    view->addAction(log);
     view->addAction(presentation);
 
     QMenu *help = m_window->menuBar()->addMenu(MainWindow::tr("&Help"));
