@@ -96,7 +96,7 @@ void DatasetController::onLoaded(const DatasetSummary &summary)
     m_window->showDataset(summary);
     Q_EMIT loaded();
     if (m_session.openRuns() == 0)
-        m_window->progress()->showIdle(tr("Ready"));
+        m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."));
     m_window->log(tr("Read %1.").arg(datasetName(summary)));
 }
 

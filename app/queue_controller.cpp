@@ -99,10 +99,10 @@ void QueueController::setWindow(MainWindow &window)
     if (m_window)
         window.setActivity(m_window->activity());
     m_window = &window;
-    window.progress()->showIdle(tr("Ready"));
+    window.progress()->showIdle(tr("Ready. Start trains what the setup says."));
     for (const RunData &run : m_runs.runs())
         if (run.state == RunState::Running || run.state == RunState::Paused)
-            window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+            window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds, run.number);
     connect(&window, &MainWindow::startRequested, this, &QueueController::start);
     connect(&window, &MainWindow::compareRequested, this, &QueueController::compare);
     connect(&window, &MainWindow::pauseRequested, this, &QueueController::setPaused);
@@ -336,7 +336,7 @@ void QueueController::exportModel(quint64 id, const QString &folder, bool asAdap
     m_exportFolder = QFileInfo(folder).absolutePath();
     m_exporting = true;
     m_window->setActivity(MainWindow::Activity::Exporting);
-    m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
+    m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0, 0);
     const ExportJob *job = m_session.exportModel(m_runs.run(row).folder, folder, asAdapter);
     connect(job, &Job::progressed, this, &QueueController::showProgress);
     connect(job, &ExportJob::exported, this, [this, folder](const QString &warning) {
@@ -393,7 +393,7 @@ void QueueController::onStarted(quint64 id)
         return;
     const RunData &run = m_runs.run(row);
     qCInfo(logged).noquote() << "begins:" << run.number << modeOf(run.config) << run.folder;
-    m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds, run.number);
     m_window->log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
 }
 
@@ -456,7 +456,7 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
 void QueueController::onIdle()
 {
     m_window->setActivity(MainWindow::Activity::Idle);
-    m_window->progress()->showIdle(tr("Ready"));
+    m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."));
     Q_EMIT becameIdle();
     if (m_closing)
         m_window->close();

@@ -52,9 +52,10 @@ void BarButton::setJoined(Joined joined)
     updateGeometry();
 }
 
-void BarButton::setTexts(const QStringList &texts)
+void BarButton::setTexts(const QStringList &texts, const QStringList &bare)
 {
     m_texts = texts;
+    m_bare = bare;
     updateGeometry();
 }
 
@@ -73,18 +74,23 @@ QRect BarButton::frame() const
 
 QSize BarButton::sizeHint() const
 {
+    const bool flat = m_look == Look::Flat;
     const QFontMetrics plain(font()), bold(semiBold(font()));
-    int width = 0;
-    for (const QString &text : m_texts + QStringList { text() })
-        width = std::max(
-            { width, plain.horizontalAdvance(text), m_look == Look::Flat ? 0 : bold.horizontalAdvance(text) });
-    const int gap = m_look == Look::Flat ? spaceSmall : space;
+    const auto widest = [&](const QStringList &texts) {
+        int width = 0;
+        for (const QString &text : texts)
+            width = std::max({ width, plain.horizontalAdvance(text), flat ? 0 : bold.horizontalAdvance(text) });
+        return width;
+    };
+    int width = widest(m_bare.contains(text()) ? m_texts : m_texts + QStringList { text() });
     if (m_glyph)
-        width += glyphSize + (width > 0 ? gap : 0);
-    width += m_look == Look::Flat ? 2 * spaceSmall : width > glyphSize ? 3 * space : 2 * space;
-    const int least = m_look == Look::Flat ? 0 : leastHeight;
+        width += glyphSize + (width == 0 ? 0 : flat ? spaceSmall : space);
+    width += flat ? 2 * spaceSmall : width > glyphSize ? 3 * space : 2 * space;
+    for (const QString &text : m_bare)
+        width = std::max(width, plain.horizontalAdvance(text) + 2 * space);
     const int around = room();
-    return { width + around * (m_joined == Joined::No ? 2 : 1), std::max(least, plain.height() + space) + 2 * around };
+    return { width + around * (m_joined == Joined::No ? 2 : 1),
+        std::max(flat ? 0 : leastHeight, plain.height() + space) + 2 * around };
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -138,7 +144,8 @@ void BarButton::paintEvent(QPaintEvent *)
     const QString said = text();
     const int letters = QFontMetrics(lettering).horizontalAdvance(said);
     const int gap = flat ? spaceSmall : space;
-    const int all = letters + (m_glyph ? glyphSize + (said.isEmpty() ? 0 : gap) : 0);
+    const bool hasGlyph = m_glyph && !m_bare.contains(said);
+    const int all = letters + (hasGlyph ? glyphSize + (said.isEmpty() ? 0 : gap) : 0);
     int x = inner.left() + (inner.width() - all) / 2;
     const auto drawText = [&] {
         painter.setPen(ink);
@@ -147,9 +154,9 @@ void BarButton::paintEvent(QPaintEvent *)
         x += letters + gap;
     };
     const auto drawGlyph = [&] {
-        if (m_glyph)
+        if (hasGlyph)
             paintGlyph(painter, QPointF(x, inner.top() + (inner.height() - glyphSize) / 2.0), *m_glyph, ink);
-        x += m_glyph ? glyphSize + gap : 0;
+        x += hasGlyph ? glyphSize + gap : 0;
     };
     if (m_glyphLast) {
         drawText();

@@ -26,8 +26,8 @@ public:
     /// The glyph stands after the text and not before it.
     void setGlyphLast(bool last) { m_glyphLast = last; }
     void setJoined(Joined joined);
-    /// All that it may have to say.
-    void setTexts(const QStringList &texts);
+    /// All that it may have to say: beside its glyph, and alone.
+    void setTexts(const QStringList &texts, const QStringList &bare = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,7 +44,7 @@ private:
     Joined m_joined = Joined::No;
     std::optional<Glyph> m_glyph;
     bool m_glyphLast = false;
-    QStringList m_texts;
+    QStringList m_texts, m_bare;
 };
 
 } // namespace gram

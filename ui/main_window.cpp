@@ -4,7 +4,6 @@
 #include "about_box.h"
 #include "charts/charts_panel.h"
 #include "close_question.h"
-#include "close_tabs.h"
 #include "compare_dialog.h"
 #include "dataset/dataset_page.h"
 #include "export_dialog.h"
@@ -12,6 +11,7 @@
 #include "lesson/lesson_panel.h"
 #include "message_bar.h"
 #include "message_log.h"
+#include "page_tabs.h"
 #include "place_of.h"
 #include "presentation.h"
 #include "progress_panel.h"
@@ -22,6 +22,7 @@
 #include "status_line.h"
 #include "tab_order.h"
 #include "tokens.h"
+#include "top_bar.h"
 #include "verdict/verdict_strip.h"
 #include "window_actions.h"
 
@@ -33,13 +34,13 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -127,7 +128,7 @@ void MainWindow::makeLayout()
     centreLayout->addWidget(m_mixed);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
-    m_pages->tabBar()->setStyle(new CloseTabs(m_pages));
+    m_pages->setMinimumWidth(460); // the list of runs gives way before the charts do
     centreLayout->addWidget(m_pages, 1);
 
     m_centre = new QSplitter(Qt::Horizontal, this);
@@ -141,7 +142,8 @@ void MainWindow::makeLayout()
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({ 288, 980 });
     m_status = new StatusLine(m_actions->log, this);
-    m_presentation = new Presentation(this, m_pages, { scroll, m_runsPanel, m_progress, m_status, m_log });
+    m_top = new TopBar(this, *m_actions, m_pages, m_progress);
+    m_presentation = new Presentation(this, m_pages, { menuBar(), m_top, scroll, m_runsPanel, m_status, m_log });
     for (QSplitter *splitter : { m_columns, m_centre })
         splitter->setChildrenCollapsible(false);
 
@@ -154,11 +156,10 @@ void MainWindow::makeLayout()
     auto *allLayout = new QVBoxLayout(all);
     allLayout->setContentsMargins(0, 0, 0, 0);
     allLayout->setSpacing(0);
+    allLayout->addWidget(m_top);
     allLayout->addWidget(m_verdict);
     allLayout->addWidget(line);
     allLayout->addWidget(m_columns, 1);
-    m_progress->setContentsMargins(space, spaceSmall, space, spaceSmall);
-    allLayout->addWidget(m_progress);
     allLayout->addWidget(m_status);
     setCentralWidget(all);
     m_log->setParent(all);
@@ -183,6 +184,7 @@ void MainWindow::makeLessons()
     });
     connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
         updateFirstStart();
+        m_top->setStartFilled(m_lessonDock->isHidden());
         // Hidden with the window it is still there.
         const bool beside = shown || !m_lessonDock->isHidden();
         if (m_lessonDock->isFloating() || beside == m_lessonBeside || isMinimized())
@@ -273,6 +275,9 @@ void MainWindow::setActivity(Activity activity)
     m_actions->stop->setText(activity == Activity::Stopping ? tr("S&topping…")
             : activity == Activity::Exporting               ? tr("S&top Export")
                                                             : tr("S&top"));
+    m_actions->pause->setIconText(WindowActions::pauseTexts().at(activity == Activity::Paused ? 1 : 0));
+    m_actions->stop->setIconText(WindowActions::stopTexts().at(activity == Activity::Stopping ? 1 : 0));
+    m_progress->setPaused(activity == Activity::Paused);
     m_actions->updateIcons(activity == Activity::Paused);
     Q_EMIT activityChanged(activity);
 }
@@ -350,8 +355,7 @@ void MainWindow::addPage(QWidget *page, const QString &title, bool compares)
     if (compares)
         m_comparing.insert(page);
     const int place = m_pages->addTab(page, title) + 1;
-    // The list of runs gives way before the charts do, and no tab is cut.
-    m_pages->setMinimumWidth(std::max(460, m_pages->tabBar()->sizeHint().width() + 4));
+    m_top->tabs()->addTab(title);
     QAction *action = m_actions->pages->addAction(title, this, [this, page] { showPage(page); });
     action->setObjectName(page->objectName() + QStringLiteral("Action"));
     if (place < 10)
@@ -385,6 +389,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/runs", m_runsWidth);
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
+    settings.setValue("window/menuBar", m_actions->menuBar->isChecked());
     settings.setValue("window/page", m_pages->currentIndex());
     m_verdict->saveState(settings);
     m_charts->saveState(settings);
@@ -401,6 +406,7 @@ void MainWindow::restoreState(const QSettings &settings)
     }
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
+    m_actions->menuBar->setChecked(settings.value("window/menuBar").toBool());
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->restoreState(settings);
     m_verdict->restoreState(settings);

@@ -38,6 +38,7 @@ class RunModel;
 class RunsPanel;
 class SetupPanel;
 class StatusLine;
+class TopBar;
 class VerdictStrip;
 struct WindowActions;
 
@@ -178,6 +179,7 @@ private:
     bool m_lessonBeside = false;
     MessageLog *m_log;
     StatusLine *m_status = nullptr;
+    TopBar *m_top = nullptr;
     QPointer<QWidget> m_beforeLog; ///< had the focus
     MessageBar *m_message;
     MixedNotice *m_mixed;

@@ -6,11 +6,8 @@
 
 #include <QLabel>
 #include <QMainWindow>
-#include <QMenuBar>
 #include <QScreen>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 
 namespace gram {
 
@@ -47,25 +44,18 @@ void Presentation::set(bool on)
     setTypeScale(on ? large : 1);
     if (on) {
         m_hidden.clear();
-        std::vector<QWidget *> aside = m_aside;
-        for (QToolBar *bar : m_window->findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly))
-            aside.push_back(bar);
-        aside.push_back(m_pages->tabBar());
-        for (QWidget *part : aside)
+        for (QWidget *part : m_aside)
             if (!part->isHidden()) {
                 m_hidden.emplace_back(part);
                 part->hide();
             }
         m_pagesWidth = m_pages->minimumWidth();
         m_pages->setMinimumWidth(0);
-        m_window->menuBar()->setFixedHeight(0); // hidden, it would take the shortcuts with it
     } else {
         for (const QPointer<QWidget> &part : m_hidden)
             if (part)
                 part->show();
         m_pages->setMinimumWidth(m_pagesWidth);
-        m_window->menuBar()->setMinimumHeight(0);
-        m_window->menuBar()->setMaximumHeight(QWIDGETSIZE_MAX);
     }
     // The widgets hear of the font from the event loop, and only then know their size.
     QTimer::singleShot(0, this, [this] {

@@ -18,7 +18,7 @@ class Presentation : public QObject {
     Q_OBJECT
 
 public:
-    /// `aside`: what is put aside meanwhile, beside menus and tool bars.
+    /// `aside`: what is put aside meanwhile.
     Presentation(QMainWindow *window, QTabWidget *pages, const std::vector<QWidget *> &aside);
 
     bool isOn() const { return m_on; }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress_panel.h"
 
+#include "elided_text.h"
 #include "mode_text.h"
+#include "progress_line.h"
+#include "tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 
 #include <cmath>
 #include <utility>
@@ -14,6 +17,13 @@
 namespace gram {
 
 namespace {
+
+constexpr int leastWidth = 72;
+
+QString counted(std::int64_t n)
+{
+    return QLocale().toString(static_cast<qlonglong>(n));
+}
 
 QString durationText(double seconds)
 {
@@ -29,8 +39,8 @@ QString durationText(double seconds)
 
 ProgressPanel::ProgressPanel(QWidget *parent)
     : QWidget(parent)
-    , m_what(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_what(new ElidedText(this))
+    , m_bar(new ProgressLine(this))
     , m_eta(new QLabel(this))
     , m_throughput(new QLabel(this))
 {
@@ -38,57 +48,135 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_what->setObjectName(QStringLiteral("progressText"));
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(true);
-    m_bar->setMinimumWidth(160);
-    m_bar->setMaximumHeight(m_what->sizeHint().height() + 4);
+    m_bar->hide();
     m_eta->setObjectName(QStringLiteral("eta"));
     m_eta->setAccessibleName(tr("Estimated time left"));
     m_eta->setToolTip(tr("An estimate of the time left. Shown once it is stable."));
-    QFont italic = m_eta->font();
-    italic.setItalic(true); // estimates look different from measurements
-    m_eta->setFont(italic);
     m_throughput->setObjectName(QStringLiteral("throughput"));
     m_throughput->setAccessibleName(tr("Throughput"));
+    for (QLabel *label : { m_eta, m_throughput })
+        label->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(space);
+    words->addWidget(m_what, 1);
+    words->addWidget(m_throughput);
+    words->addWidget(m_eta);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_what);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_eta);
-    layout->addWidget(m_throughput);
+    layout->setSpacing(spaceSmall);
+    layout->addStretch(1);
+    layout->addLayout(words);
+    layout->addWidget(m_bar);
+    layout->addStretch(1);
+    arrange();
+}
+
+QSize ProgressPanel::minimumSizeHint() const
+{
+    return { leastWidth, fontMetrics().height() + 3 * space };
+}
+
+void ProgressPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void ProgressPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// How fast it goes is told beside the rest where there is room for it.
+void ProgressPanel::arrange()
+{
+    const QFont small = smallFont(font());
+    QFont italic = small;
+    italic.setItalic(true); // estimates look different from measurements
+    m_what->setFont(small);
+    m_throughput->setFont(small);
+    m_eta->setFont(italic);
+    const int eta = m_eta->text().isEmpty() ? 0 : m_eta->sizeHint().width() + space;
+    const int all = m_what->sizeHint().width() + eta + m_throughput->sizeHint().width() + space;
+    m_throughput->setVisible(!m_throughput->text().isEmpty() && all <= width());
+    m_eta->setVisible(!m_eta->text().isEmpty());
+}
+
+void ProgressPanel::showText(const QString &text, bool idle)
+{
+    m_what->setForegroundRole(idle ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_what->setText(text);
+    arrange();
+}
+
+void ProgressPanel::setEta(const QString &text)
+{
+    m_eta->setText(text);
+    arrange();
+}
+
+void ProgressPanel::setThroughput(const QString &text, const QString &more)
+{
+    m_throughput->setText(text);
+    m_throughput->setToolTip(more);
+    m_bar->setToolTip(more.isEmpty() ? text : text + QLatin1Char('\n') + more);
+    arrange();
 }
 
 void ProgressPanel::showIdle(const QString &text)
 {
     m_run.clear();
-    m_what->setText(text);
+    m_place.clear();
     m_bar->hide();
-    m_eta->clear();
-    m_throughput->clear();
+    m_bar->setPaused(false);
+    setEta({});
+    setThroughput({}, {});
+    showText(text, true);
 }
 
 void ProgressPanel::showActivity(const QString &text)
 {
-    m_what->setText(m_run.isEmpty() ? text : tr("%1: %2").arg(m_run, text));
+    showText(m_run.isEmpty() ? text : m_place.arg(tr("%1: %2").arg(m_run, text)));
 }
 
-void ProgressPanel::beginRun(const QString &name, int nth, int ofRuns, double limitSeconds)
+void ProgressPanel::setPaused(bool paused)
 {
-    m_run = ofRuns > 1 ? tr("%1 (%2 of %3)").arg(name).arg(nth).arg(ofRuns) : name;
+    m_bar->setPaused(paused);
+}
+
+void ProgressPanel::beginRun(const QString &name, int nth, int ofRuns, double limitSeconds, int number)
+{
+    m_run = name;
+    m_place = ofRuns > 1 ? tr("%1 of %2: %3").arg(nth).arg(ofRuns) : QStringLiteral("%3");
     m_limitSeconds = limitSeconds;
     m_estimator.reset();
     m_lastSeconds = 0;
     m_lastInteractions = 0;
-    m_eta->clear();
-    m_throughput->clear();
+    m_bar->setRun(number);
+    setEta({});
+    setThroughput({}, {});
     showActivity(tr("Preparing"));
     setBar(0, 0);
 }
 
+/// `of`: 0 where time or patience ends the run.
+void ProgressPanel::showStep(std::int64_t step, std::int64_t of)
+{
+    showText(m_place.arg(of > 0 ? tr("%1, step %2 of %3").arg(m_run, counted(step), counted(of))
+                                : tr("%1, step %2").arg(m_run, counted(step))));
+}
+
 void ProgressPanel::showProgress(const Progress &progress)
 {
-    showActivity(displayText(progress.phase));
+    if (progress.phase == Progress::Phase::Training)
+        showStep(progress.done, progress.total);
+    else
+        showActivity(progress.total > 0
+                ? tr("%1, %2 of %3").arg(displayText(progress.phase), counted(progress.done), counted(progress.total))
+                : displayText(progress.phase));
     setBar(progress.done, progress.total);
     if (progress.phase == Progress::Phase::Training)
         return; // showSteps() knows better
@@ -99,28 +187,27 @@ void ProgressPanel::showProgress(const Progress &progress)
     const double seconds = static_cast<double>(m_sincePhase.elapsed()) / 1000;
     const bool settled = progress.total > 0 && seconds > 2 && progress.done * 20 > progress.total;
     const double share = settled ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 1;
-    m_eta->setText(settled ? tr("~%1 left").arg(durationText(seconds / share - seconds)) : QString());
+    setEta(settled ? tr("~%1 left").arg(durationText(seconds / share - seconds)) : QString());
 }
 
 void ProgressPanel::showSteps(const MetricsSnapshot &snapshot)
 {
     const StepRecord &last = snapshot.steps.back();
-    showActivity(displayText(Progress::Phase::Training));
+    showStep(last.step, snapshot.totalSteps);
     setBar(last.step, snapshot.totalSteps);
     m_estimator.update(last.step, snapshot.totalSteps, last.seconds, m_limitSeconds);
     const auto left = m_estimator.remaining();
-    m_eta->setText(left ? tr("~%1 left").arg(durationText(*left)) : QString());
+    setEta(left ? tr("~%1 left").arg(durationText(*left)) : QString());
     const double seconds = last.seconds - m_lastSeconds;
     if (seconds < 0.5)
         return; // figures that change with every frame cannot be read
     const double rate = static_cast<double>(last.interactions - m_lastInteractions) / seconds;
     const QString throughput = tr("%1 interactions/s").arg(QLocale().toString(rate, 'f', 0));
-    m_throughput->setText(last.utilization
+    setThroughput(last.utilization
             ? tr("%1, GPU %2%", "interactions a second, utilization").arg(throughput).arg(*last.utilization)
-            : throughput);
-    m_throughput->setToolTip(last.utilization
-            ? tr("GPU: the share of the last moments in which something ran on the card, of any program")
-            : QString());
+            : throughput,
+        last.utilization ? tr("GPU: the share of the last moments in which something ran on the card, of any program")
+                         : QString());
     m_lastSeconds = last.seconds;
     m_lastInteractions = last.interactions;
 }
@@ -134,9 +221,6 @@ void ProgressPanel::setBar(std::int64_t done, std::int64_t total)
     }
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(std::min<std::int64_t>(done, total) * 1000 / total));
-    m_bar->setFormat(
-        tr("%1 of %2")
-            .arg(QLocale().toString(static_cast<qlonglong>(done)), QLocale().toString(static_cast<qlonglong>(total))));
 }
 
 } // namespace gram

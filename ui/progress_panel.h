@@ -8,11 +8,14 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 
 namespace gram {
 
-/// One line: what is being done, how far it is, how long it will take and how fast it goes.
+class ElidedText;
+class ProgressLine;
+
+/// What is being done, how far it is, how fast it goes and how long it will take, over a bar in the run's colour. What has
+/// no room is an ellipsis or in the tooltip.
 class ProgressPanel : public QWidget {
     Q_OBJECT
 
@@ -21,19 +24,33 @@ public:
 
     void showIdle(const QString &text);
     void showActivity(const QString &text);
-    /// A run begins: the nth of a queue of so many.
-    void beginRun(const QString &name, int nth, int ofRuns, double limitSeconds);
+    void setPaused(bool paused);
+    /// A run begins: the nth of a queue of so many. `number`: whose colour the bar has; 0: nobody's.
+    void beginRun(const QString &name, int nth, int ofRuns, double limitSeconds, int number);
     void showProgress(const gram::Progress &progress);
     void showSteps(const gram::MetricsSnapshot &snapshot);
 
-private:
-    void setBar(std::int64_t done, std::int64_t total);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
-    QLabel *m_what;
-    QProgressBar *m_bar;
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showText(const QString &text, bool idle = false);
+    void showStep(std::int64_t step, std::int64_t of);
+    void setBar(std::int64_t done, std::int64_t total);
+    void setEta(const QString &text);
+    void setThroughput(const QString &text, const QString &more);
+    void arrange();
+
+    ElidedText *m_what;
+    ProgressLine *m_bar;
     QLabel *m_eta;
     QLabel *m_throughput;
     EtaEstimator m_estimator;
+    QString m_place; ///< in the queue
     QString m_run;
     double m_limitSeconds = 0;
     double m_lastSeconds = 0;

@@ -9,11 +9,22 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
-#include <QToolBar>
+#include <QRegularExpression>
 #include <QUndoStack>
 #include <QWhatsThis>
 
 namespace gram {
+
+namespace {
+
+/// As a button has it: where letters stand in brackets, the brackets go, too.
+QString withoutLetter(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
+    return text.remove(letter).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 WindowActions::WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoStack &undo)
     : m_window(window)
@@ -21,7 +32,6 @@ WindowActions::WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoSt
 {
     makeActions();
     makeMenus(undo);
-    makeToolBar();
     updateIcons(false);
 }
 
@@ -48,12 +58,21 @@ void WindowActions::makeActions()
         MainWindow::tr("Stop the run and what is queued; the run can be continued from its checkpoint"));
     levers = makeAction("levers", MainWindow::tr("C&hange While It Trains…"), {},
         MainWindow::tr("Change the latency, the rates or the count weights of the run in progress"));
-    levers->setIconText(MainWindow::tr("Change…"));
-    compare = makeAction("compare", MainWindow::tr("&Compare…"), {},
+    compare = makeAction("compare", MainWindow::tr("&Compare…"), QKeySequence(MainWindow::tr("Ctrl+Shift+R")),
         MainWindow::tr("Train E2E and GRAM one after the other and draw them together"));
     findRate = makeAction("findRate", MainWindow::tr("F&ind a Rate…"), {},
         MainWindow::tr("Try a few learning rates of the encoder for some steps each"));
+    start->setIconText(withoutLetter(start->text()));
+    pause->setIconText(pauseTexts().first());
+    stop->setIconText(stopTexts().first());
     pause->setCheckable(true);
+    m_goOn = makeAction("continueSelected", MainWindow::tr("C&ontinue the Selected Run"), {},
+        MainWindow::tr("Go on with the run that is selected in the list, or start it if it waits"));
+    QAction *goOn = m_runs.menuActions().constFirst();
+    const auto follow = [this, goOn] { m_goOn->setEnabled(goOn->isEnabled()); };
+    follow();
+    QObject::connect(goOn, &QAction::changed, m_goOn, follow);
+    QObject::connect(m_goOn, &QAction::triggered, goOn, &QAction::trigger);
     openFolder = makeAction("openFolderAction", MainWindow::tr("&Open Dataset Folder…"), QKeySequence::Open,
         MainWindow::tr("Choose a dataset's folder"));
     importData = makeAction("importData", MainWindow::tr("&Import Data…"), QKeySequence(MainWindow::tr("Ctrl+I")),
@@ -70,6 +89,9 @@ void WindowActions::makeActions()
     log = makeAction("log", MainWindow::tr("&Log"), QKeySequence(MainWindow::tr("Ctrl+Shift+L")),
         MainWindow::tr("What happened, with the time of day"));
     log->setCheckable(true);
+    menuBar = makeAction("showMenuBar", MainWindow::tr("Menu &Bar"), {},
+        MainWindow::tr("The menus in a bar of their own and not behind a button"));
+    menuBar->setCheckable(true);
     presentation = makeAction("presentation", MainWindow::tr("Pre&sentation Mode"), QKeySequence(MainWindow::tr("F11")),
         MainWindow::tr("Large type and the whole screen, for a projector"));
     presentation->setIconText(MainWindow::tr("Large type"));
@@ -140,6 +162,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
         MainWindow::tr("Undo zooming and moving in the charts"));
     view->addAction(showAll);
     view->addAction(log);
+    view->addAction(menuBar);
     view->addAction(presentation);
 
     QMenu *help = m_window->menuBar()->addMenu(MainWindow::tr("&Help"));
@@ -170,26 +193,26 @@ void WindowActions::makeMenus(QUndoStack &undo)
     about = makeAction("about", MainWindow::tr("&About GRAM Lab"), {}, MainWindow::tr("Version and licence"));
     help->addAction(about);
     help->addAction(MainWindow::tr("About &Qt"), qApp, &QApplication::aboutQt);
+
+    for (QAction *menu : m_window->menuBar()->actions())
+        m_window->addAction(menu); // their shortcuts work while the bar is hidden
 }
 
-void WindowActions::makeToolBar()
+QList<QAction *> WindowActions::startMenu() const
 {
-    QToolBar *bar = m_window->addToolBar(MainWindow::tr("Run"));
-    bar->setObjectName(QStringLiteral("runToolBar"));
-    bar->setMovable(false);
-    bar->setIconSize({ 16, 16 });
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({ start, pause, stop, levers });
-    bar->addSeparator();
-    bar->addAction(compare);
-    bar->addAction(copyCommand);
-    for (QAction *action : bar->actions())
-        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator()) {
-            button->setObjectName(action->objectName() + QStringLiteral("Button"));
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-            button->setFocusPolicy(Qt::TabFocus);
-        }
+    auto *separator = new QAction(m_window);
+    separator->setSeparator(true);
+    return { start, compare, m_goOn, copyCommand, separator, levers };
+}
+
+QStringList WindowActions::pauseTexts()
+{
+    return { withoutLetter(MainWindow::tr("&Pause")), withoutLetter(MainWindow::tr("&Resume")) };
+}
+
+QStringList WindowActions::stopTexts()
+{
+    return { withoutLetter(MainWindow::tr("S&top")), withoutLetter(MainWindow::tr("S&topping…")) };
 }
 
 void WindowActions::updateIcons(bool paused)
@@ -199,7 +222,6 @@ void WindowActions::updateIcons(bool paused)
     pause->setIcon(glyphIcon(paused ? Glyph::Start : Glyph::Pause, palette));
     stop->setIcon(glyphIcon(Glyph::Stop, palette));
     compare->setIcon(glyphIcon(Glyph::Compare, palette));
-    dressOverflow(m_window->findChild<QToolBar *>(QStringLiteral("runToolBar")));
 }
 
 } // namespace gram

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 class QAction;
 class QActionGroup;
@@ -14,16 +16,21 @@ namespace gram {
 
 class RunsPanel;
 
-/// The window's actions, in its menus and on its tool bar. What they do is the window's.
+/// The window's actions, in its menus and on its top bar. What they do is the window's.
 struct WindowActions {
     WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoStack &undo);
 
     void updateIcons(bool paused);
+    /// What Start's menu offers.
+    QList<QAction *> startMenu() const;
+    /// All that the buttons may have to say.
+    static QStringList pauseTexts();
+    static QStringList stopTexts();
 
     QAction *start, *pause, *stop, *levers, *compare, *findRate, *copyCommand;
     QAction *openFolder, *importData, *openModel, *openConfiguration, *saveConfiguration, *quit;
     QAction *preferences;
-    QAction *showDataset, *showAll, *log, *presentation;
+    QAction *showDataset, *showAll, *log, *menuBar, *presentation;
     QAction *manual, *lessons, *openLesson, *machine, *copyDiagnostics, *about;
     QMenu *recentFolders, *recentModels, *configurations, *pages;
     QActionGroup *themes; ///< their data: the Theme
@@ -32,9 +39,9 @@ private:
     QAction *makeAction(const char *name, const QString &text, const QKeySequence &shortcut, const QString &help);
     void makeActions();
     void makeMenus(QUndoStack &undo);
-    void makeToolBar();
 
     QMainWindow *m_window;
+    QAction *m_goOn; ///< with the selected run
     const RunsPanel &m_runs;
 };
 

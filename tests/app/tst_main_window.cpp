@@ -143,7 +143,7 @@ void TestMainWindow::tabGoesThroughTheWindowInItsOrder()
     runSteps("Single-step GRAM"); // the buttons are enabled
     selectRow(0);
     MainWindow &window = m_controller->window();
-    find<QToolButton>("startButton")->setFocus(Qt::TabFocusReason);
+    find<QToolButton>("menuButton")->setFocus(Qt::TabFocusReason);
     QList<QWidget *> visited;
     for (int i = 0; i < 400; ++i) {
         QWidget *focus = QApplication::focusWidget();
@@ -165,10 +165,10 @@ void TestMainWindow::tabGoesThroughTheWindowInItsOrder()
 
     // From part to part, and none of them twice.
     const auto place = [&visited, this](const char *name) { return visited.indexOf(find<QWidget>(name)); };
-    const QList<const char *> order { "startButton", "copyCommandLineButton", "verdictSubject", "verdictSpeed",
-        "verdictTime", "dataset", "openFolder", "datasetDetails", "method_single-step", "model", "xAxis",
-        "lossChartMetric", "lossChartPlot", "speedupChartEnlarge", "qualityChartPlot", "runsFilter", "runAgainButton",
-        "runsTable" };
+    const QList<const char *> order { "menuButton", "pageTabs", "startButton", "compareButton", "verdictSubject",
+        "verdictSpeed", "verdictTime", "dataset", "openFolder", "datasetDetails", "method_single-step", "model",
+        "xAxis", "lossChartMetric", "lossChartPlot", "speedupChartEnlarge", "qualityChartPlot", "runsFilter",
+        "runAgainButton", "runsTable", "logButton" };
     for (int i = 1; i < order.size(); ++i)
         QVERIFY2(place(order[i - 1]) < place(order[i]),
             qPrintable(QStringLiteral("%1 %2").arg(order[i - 1], order[i])));

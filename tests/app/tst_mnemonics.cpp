@@ -100,7 +100,8 @@ private Q_SLOTS:
             pages->setFocus();
             QTest::keyClick(&window, Qt::Key_F, Qt::AltModifier);
             QTRY_VERIFY2(file->isVisible(), qPrintable(pages->tabText(i)));
-            file->close();
+            while (QWidget *popup = QApplication::activePopupWidget()) // the menu that it is in, too
+                popup->close();
             QTRY_VERIFY(!file->isVisible());
         }
     }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is around the pages: the status line with its log.
+// What is around the pages: the top bar, and the status line with its log.
+#include "bar_button.h"
 #include "elided_text.h"
 #include "main_window.h"
 #include "window_controller.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +87,119 @@ private Q_SLOTS:
         QTest::mouseClick(part("logButton"), Qt::LeftButton);
         window().showError(QStringLiteral("And again."));
         QVERIFY(part("statusAlarm")->isVisible());
+    }
+
+    void theMenusAreBehindAButton()
+    {
+        open();
+        QVERIFY(!window().menuBar()->isVisible());
+        const auto opens = [this](const char *what) {
+            const QMenu *menu = window().findChild<QMenu *>(QStringLiteral("foldedMenu"));
+            QTRY_VERIFY2(menu->isVisible(), what);
+            QCOMPARE(menu->actions(), window().menuBar()->actions());
+            QTest::keyClick(const_cast<QMenu *>(menu), Qt::Key_Escape);
+            QTRY_VERIFY2(!menu->isVisible(), what);
+        };
+        QTest::mouseClick(part("menuButton"), Qt::LeftButton);
+        opens("a click");
+        QTest::keyClick(&window(), Qt::Key_F10);
+        opens("F10");
+        QTest::keyClick(part("runsFilter"), Qt::Key_Alt);
+        opens("Alt alone");
+        const auto *menu = window().findChild<QMenu *>(QStringLiteral("foldedMenu"));
+        QTest::keyPress(&window(), Qt::Key_Alt);
+        QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier); // a page
+        QTest::keyRelease(&window(), Qt::Key_Alt);
+        QVERIFY(!menu->isVisible());
+        QTest::keyPress(&window(), Qt::Key_Alt);
+        QTest::mouseClick(part("verdictStrip"), Qt::LeftButton, Qt::AltModifier);
+        QTest::keyRelease(&window(), Qt::Key_Alt);
+        QVERIFY(!menu->isVisible());
+    }
+
+    void theMenuBarComesBackAndStays()
+    {
+        open();
+        auto *action = window().findChild<QAction *>(QStringLiteral("showMenuBar"));
+        action->trigger();
+        QVERIFY(window().menuBar()->isVisible() && !part("menuButton")->isVisible());
+        open(); // the session before has kept it
+        QVERIFY(window().menuBar()->isVisible() && !part("menuButton")->isVisible());
+        window().findChild<QAction *>(QStringLiteral("showMenuBar"))->trigger();
+        QVERIFY(!window().menuBar()->isVisible() && part("menuButton")->isVisible());
+    }
+
+    void theTabsShowThePages()
+    {
+        open();
+        auto *tabs = window().findChild<QTabBar *>(QStringLiteral("pageTabs"));
+        const auto *pages = window().findChild<QTabWidget *>(QStringLiteral("pages"));
+        QVERIFY(!pages->tabBar()->isVisible());
+        QCOMPARE(tabs->count(), pages->count());
+        for (int i = 0; i < tabs->count(); ++i) {
+            QCOMPARE(tabs->tabText(i), pages->tabText(i));
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
+            QCOMPARE(pages->currentIndex(), i);
+        }
+        tabs->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tabs, Qt::Key_Left);
+        QCOMPARE(pages->currentIndex(), tabs->count() - 2);
+        QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(pages->currentIndex(), 2);
+        QCOMPARE(tabs->currentIndex(), 2);
+    }
+
+    void theButtonsKeepTheirWidths()
+    {
+        open();
+        using Activity = MainWindow::Activity;
+        const auto widths = [this] {
+            QCoreApplication::processEvents();
+            return QList<int> { part("pauseButton")->width(), part("stopButton")->width(),
+                part("startButton")->width() };
+        };
+        const auto text = [this](const char *name) { return qobject_cast<QToolButton *>(part(name))->text(); };
+        const QList<int> idle = widths();
+        window().setActivity(Activity::Paused);
+        QCOMPARE(text("pauseButton"), QStringLiteral("Resume"));
+        QCOMPARE(widths(), idle);
+        window().setActivity(Activity::Exporting);
+        QCOMPARE(text("stopButton"), QStringLiteral("Stop"));
+        window().setActivity(Activity::Stopping);
+        QCOMPARE(text("stopButton"), QStringLiteral("Stopping…"));
+        QCOMPARE(widths(), idle);
+        window().setActivity(Activity::Idle);
+    }
+
+    void startHasFurtherWaysToStart()
+    {
+        open();
+        auto *split = part("compareButton");
+        QTest::mouseClick(split, Qt::LeftButton);
+        auto *menu = window().findChild<QMenu *>(QStringLiteral("startMenu"));
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(!window().findChild<QAction *>(QStringLiteral("continueSelected"))->isEnabled()); // there is no run
+        auto *compare = window().findChild<QAction *>(QStringLiteral("compare"));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(compare).center());
+        auto *dialog = window().findChild<QDialog *>(QStringLiteral("compareDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        split->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(split, Qt::Key_Space);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Escape);
+    }
+
+    /// In a lesson the one filled button is the lesson's.
+    void startIsOutlinedInALesson()
+    {
+        open();
+        const auto *start = qobject_cast<BarButton *>(part("startButton"));
+        QCOMPARE(start->look(), BarButton::Look::Filled);
+        window().lessonDock()->show();
+        QTRY_COMPARE(start->look(), BarButton::Look::Outlined);
+        window().lessonDock()->close();
+        QTRY_COMPARE(start->look(), BarButton::Look::Filled);
     }
 
 private:

@@ -99,8 +99,8 @@ private Q_SLOTS:
         QTRY_VERIFY(window().lessonDock()->isVisible());
         QTest::qWait(100);
         const int form = part("setupScroll")->width(); // the lesson points into it, and the runs have made room
-        const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("progressPanel"),
-            QStringLiteral("statusLine"), QStringLiteral("runToolBar") };
+        const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("topBar"),
+            QStringLiteral("statusLine") };
         window().findChild<QAction *>(QStringLiteral("presentation"))->trigger();
         QTRY_VERIFY(window().isFullScreen());
         window().resize(1024, 700); // whatever screen the platform has

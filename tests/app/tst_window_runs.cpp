@@ -182,7 +182,7 @@ void TestWindowRuns::trainsTwoRunsOneAfterTheOther()
 void TestWindowRuns::comparesThreeModes()
 {
     makeTiny();
-    click("compareButton");
+    chooseOfStart("compare");
     auto *dialog = find<QDialog>("compareDialog");
     auto *amount = dialog->findChild<QSpinBox *>(QStringLiteral("compareAmount"));
     amount->selectAll();
@@ -222,7 +222,7 @@ void TestWindowRuns::comparesThreeModes()
 void TestWindowRuns::aStoppedComparisonGoesOnAsAWhole()
 {
     makeTiny();
-    click("compareButton");
+    chooseOfStart("compare");
     auto *dialog = find<QDialog>("compareDialog");
     auto *amount = dialog->findChild<QSpinBox *>(QStringLiteral("compareAmount"));
     amount->selectAll();

@@ -34,7 +34,7 @@ void TestWindowState::copiesTheCommandLine()
     makeTiny();
     choose("mode", QStringLiteral("Multi-step GRAM"));
     type("latency", QStringLiteral("4"));
-    click("copyCommandLineButton");
+    chooseOfStart("copyCommandLine");
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY2(command.startsWith(QStringLiteral(
                  "gram-lab run --demo news --model random --mode multi-step --latency 4 --seed 1 --threads 1")),
@@ -44,7 +44,7 @@ void TestWindowState::copiesTheCommandLine()
 
     openAlbert();
     type("freeze_layers", QStringLiteral("0"));
-    click("copyCommandLineButton");
+    chooseOfStart("copyCommandLine");
     const QString withModel = QGuiApplication::clipboard()->text();
     QVERIFY2(withModel.contains(QStringLiteral(" --model %1 --freeze-layers 0 --mode").arg(albert)),
         qPrintable(withModel));

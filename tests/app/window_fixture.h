@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -51,6 +52,7 @@ protected:
     void open();
     void click(const char *name) const { QTest::mouseClick(reveal(find<QWidget>(name)), Qt::LeftButton); }
     QWidget *reveal(QWidget *widget) const;
+    void chooseOfStart(const char *action) const;
     void type(const char *spinBox, const QString &text) const;
     void choose(const char *comboBox, const QString &text) const;
     void makeTiny() const;
@@ -105,6 +107,15 @@ inline QWidget *WindowFixture::reveal(QWidget *widget) const
     if (!widget->isVisible())
         qFatal("%s is not visible", qPrintable(widget->objectName()));
     return widget;
+}
+
+/// In the menu beside Start.
+inline void WindowFixture::chooseOfStart(const char *action) const
+{
+    click("compareButton");
+    auto *menu = find<QMenu>("startMenu");
+    QTRY_VERIFY(menu->isVisible());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(find<QAction>(action)).center());
 }
 
 inline void WindowFixture::type(const char *spinBox, const QString &text) const
