@@ -434,6 +434,11 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
         if (!message.isEmpty())
             m_window->showError(
                 tr("%1 was trained to its end, but not all of it is on the disk. %2").arg(name, message));
+        else
+            m_window->showFinished(tr("%1 finished").arg(name),
+                (result.bestStep > 0 ? tr("%1 s. The best model is saved.") : tr("%1 s. The model is saved."))
+                    .arg(QLocale().toString(result.seconds, 'f', result.seconds < 10 ? 1 : 0)),
+                QString::fromStdString(result.runFolder));
         break;
     case RunResult::Status::Cancelled:
         if (row >= 0 && m_runs.run(row).state == RunState::Held) {

@@ -155,7 +155,7 @@ void WindowController::restore(const Selection &selection)
                                          "runs and press Continue.",
                                nullptr, held)
                                     : QString();
-    // Last: there is one place for messages, and this one has something to press.
+    // Last, and so the newest message: it has something to press.
     if (!offerInterrupted(waited) && held > 0)
         m_window->showInformation(waited);
 }

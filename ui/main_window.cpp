@@ -21,6 +21,7 @@
 #include "setup/setup_panel.h"
 #include "status_line.h"
 #include "tab_order.h"
+#include "toasts.h"
 #include "tokens.h"
 #include "top_bar.h"
 #include "verdict/verdict_strip.h"
@@ -88,14 +89,6 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
     connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
-    connect(m_message, &MessageBar::actionRequested, this, [this] {
-        if (m_message->folder.isEmpty()) {
-            m_message->hide();
-            Q_EMIT offerAccepted();
-        } else {
-            Q_EMIT showFolderRequested(m_message->folder);
-        }
-    });
     connect(m_charts, &ChartsPanel::failed, this, [this](const QString &why) { showError(why, About::Page); });
     connect(m_charts, &ChartsPanel::exported, this, [this](const QString &file) {
         showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
@@ -162,6 +155,7 @@ void MainWindow::makeLayout()
     allLayout->addWidget(m_columns, 1);
     allLayout->addWidget(m_status);
     setCentralWidget(all);
+    m_toasts = new Toasts(all, m_runsPanel, m_columns);
     m_log->setParent(all);
     m_log->hide();
     new PlaceOf(

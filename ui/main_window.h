@@ -38,6 +38,7 @@ class RunModel;
 class RunsPanel;
 class SetupPanel;
 class StatusLine;
+class Toasts;
 class TopBar;
 class VerdictStrip;
 struct WindowActions;
@@ -95,6 +96,8 @@ public Q_SLOTS:
     void offer(const QString &message, const QString &action);
     /// With a button that shows the folder.
     void showFolder(const QString &message, const QString &folder);
+    /// A run has come to its end, and what it made is in the folder.
+    void showFinished(const QString &title, const QString &text, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
     void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
         ExportDialog::Adapter adapter);
@@ -180,6 +183,7 @@ private:
     MessageLog *m_log;
     StatusLine *m_status = nullptr;
     TopBar *m_top = nullptr;
+    Toasts *m_toasts = nullptr;
     QPointer<QWidget> m_beforeLog; ///< had the focus
     MessageBar *m_message;
     MixedNotice *m_mixed;

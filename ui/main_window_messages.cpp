@@ -5,6 +5,7 @@
 #include "message_log.h"
 #include "runs/mixed_notice.h"
 #include "status_line.h"
+#include "toasts.h"
 
 #include <QApplication>
 #include <QTabWidget>
@@ -49,46 +50,56 @@ void MainWindow::openLog(bool open)
 
 void MainWindow::showInformation(const QString &message, About about)
 {
-    m_message->ofPage = about == About::Page;
     m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message);
+    if (about == About::Page)
+        m_message->showMessage(MessageBar::Kind::Information, message);
+    else
+        m_toasts->add({ .text = message });
 }
 
 void MainWindow::showError(const QString &message, About about)
 {
-    m_message->ofPage = about == About::Page;
     m_log->append(message);
     m_status->alarm();
-    m_message->showMessage(MessageBar::Kind::Error, message);
+    if (about == About::Page)
+        m_message->showMessage(MessageBar::Kind::Error, message);
+    else
+        m_toasts->add({ .kind = Notice::Kind::Error, .text = message });
 }
 
 void MainWindow::withdraw(const QString &message)
 {
+    m_toasts->withdraw(message);
     if (m_message->text() == message)
         m_message->hide();
 }
 
 void MainWindow::offer(const QString &message, const QString &action)
 {
-    m_message->folder.clear();
-    m_message->ofPage = false;
     m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message, action);
+    // It stays: nobody has to decide in a hurry.
+    m_toasts->add({ .text = message, .action = action, .act = [this] { Q_EMIT offerAccepted(); }, .stays = true });
 }
 
 void MainWindow::showFolder(const QString &message, const QString &folder)
 {
-    m_message->folder = folder;
-    m_message->ofPage = true;
     m_log->append(message);
-    m_message->showMessage(MessageBar::Kind::Information, message, tr("Open Folder"));
+    m_toasts->add({ .text = message, .action = tr("Open Its Folder"), .act = [this, folder] {
+                       Q_EMIT showFolderRequested(folder);
+                   } });
+}
+
+void MainWindow::showFinished(const QString &title, const QString &text, const QString &folder)
+{
+    m_toasts->add({ .title = title, .text = text, .action = tr("Open Its Folder"), .act = [this, folder] {
+                       Q_EMIT showFolderRequested(folder);
+                   } });
 }
 
 /// What is about another page has no place on this one.
 void MainWindow::turnToPage()
 {
-    if (m_message->ofPage)
-        m_message->hide();
+    m_message->hide();
     m_mixed->setWanted(m_comparing.contains(m_pages->currentWidget()));
 }
 

@@ -4,11 +4,10 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace gram {
 
-/// A message above the charts that stays until it is closed and blocks nothing.
+/// A message about what a page shows, over it: it stays until it is closed or the page is left.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -16,20 +15,12 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     enum class Kind { Information, Error };
-    /// `action`: what a button beside the text offers; empty = no button.
-    void showMessage(Kind kind, const QString &text, const QString &action = {});
+    void showMessage(Kind kind, const QString &text);
     QString text() const;
-    /// What it is about.
-    QString folder;
-    bool ofPage = false;
-
-Q_SIGNALS:
-    void actionRequested();
 
 private:
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
 };
 
 } // namespace gram

@@ -4,6 +4,7 @@
 #include "jobs/job_queue.h"
 #include "run/run_history.h"
 #include "tiny_run.h"
+#include "toast_told.h"
 #include "window_controller.h"
 
 #include <QApplication>
@@ -149,15 +150,14 @@ void TestKilledProgram::offersTheRunAgain()
         QVERIFY(button && button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
     };
-    const auto *told = window.findChild<QLabel *>(QStringLiteral("messageText"));
-    QVERIFY(told->isVisible());
-    QVERIFY2(told->text().contains(QStringLiteral("The program ended while it made 1 · ")), qPrintable(told->text()));
-    QVERIFY2(told->text().contains(QStringLiteral(" waited when the program ended")), qPrintable(told->text()));
+    const QString told = toastTold(window);
+    QVERIFY2(told.contains(QStringLiteral("The program ended while it made 1 · ")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral(" waited when the program ended")), qPrintable(told));
     QCOMPARE(stepsDone(), before); // nothing is done that nobody asked for
     QCOMPARE(window.activity(), MainWindow::Activity::Idle);
 
-    click("messageAction");
-    QVERIFY(!told->isVisible());
+    QTest::mouseClick(toastButton(window, "toastAction"), Qt::LeftButton);
+    QVERIFY(toastTold(window) != told);
     QCOMPARE(window.activity(), MainWindow::Activity::Running);
     QTRY_VERIFY_WITH_TIMEOUT(stepsDone() > before + 20, patience);
     // Should it be killed again, it is offered again.

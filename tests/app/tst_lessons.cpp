@@ -4,6 +4,7 @@
 #include "lesson_answers.h"
 #include "lesson_fixture.h"
 #include "setup/method_tiles.h"
+#include "toast_told.h"
 
 #include <QDockWidget>
 #include <QPushButton>
@@ -219,7 +220,8 @@ void TestLessons::readsTheUsersLessons()
     QTest::keyClick(&m_controller->window(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(shown("lesson_toy"));
     QVERIFY(shown("lesson_repetition"));
-    QVERIFY(text("messageText").contains(QStringLiteral("zz.json"))); // and the others are there all the same
+    QVERIFY(
+        toastTold(m_controller->window()).contains(QStringLiteral("zz.json"))); // and the others are there all the same
 }
 
 void TestLessons::aBrokenLessonGivesASentence()
@@ -228,7 +230,7 @@ void TestLessons::aBrokenLessonGivesASentence()
     broken.replace("\"point\": \"ce_dropout\"", "\"pont\": \"ce_dropout\"");
     drop(write(QStringLiteral("broken.json"), broken));
     QVERIFY(!shown("lessonDock"));
-    const QString message = text("messageText");
+    const QString message = toastTold(m_controller->window());
     for (const char *part : { "broken.json", "step 1", "point", "pont" })
         QVERIFY2(message.contains(QLatin1String(part)), qPrintable(message));
 }

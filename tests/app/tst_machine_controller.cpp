@@ -5,6 +5,7 @@
 #include "machine_controller.h"
 #include "main_window.h"
 #include "runs/run_model.h"
+#include "toast_told.h"
 #include "training_session.h"
 
 #include <QLabel>
@@ -74,8 +75,7 @@ private Q_SLOTS:
         program.machine.tell(rates(blas));
         QVERIFY2(program.window.logText().contains(QStringLiteral("85.0 GFLOP/s, 85%")),
             qPrintable(program.window.logText()));
-        const auto *message = program.window.findChild<QLabel *>(QStringLiteral("messageText"));
-        QCOMPARE(message->isVisible() && message->text().contains(QStringLiteral("newer OpenBLAS")), advises);
+        QCOMPARE(toastTold(program.window).contains(QStringLiteral("newer OpenBLAS")), advises);
     }
 
     void onceAnywhere()

@@ -33,15 +33,14 @@ void TestWindowData::aFolderThatCannotBeReadGivesASentence()
 {
     const QString folder = m_home.filePath(QStringLiteral("not-there"));
     Q_EMIT m_controller->window().folderRequested(folder);
-    const auto *text = find<QLabel>("messageText");
-    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
-    QVERIFY2(text->text().contains(folder), qPrintable(text->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(folder), patience);
     click("startButton"); // it still answers, and fails with the same sentence
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Failed"));
-    QVERIFY(text->text().contains(folder));
-    click("messageClose");
-    QVERIFY(!text->isVisible());
+    QVERIFY2(told().contains(folder), qPrintable(told()));
+    while (auto *close = toastButton(m_controller->window(), "toastClose"))
+        QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(told().isEmpty());
 }
 
 void TestWindowData::aSettingThatCannotBeGivesASentence()
@@ -51,8 +50,7 @@ void TestWindowData::aSettingThatCannotBeGivesASentence()
     click("startButton");
     QCOMPARE(activity(), MainWindow::Activity::Idle);
     QCOMPARE(table()->model()->rowCount(), 0);
-    QVERIFY(find<QLabel>("messageText")->isVisible());
-    QVERIFY(!find<QLabel>("messageText")->text().isEmpty());
+    QVERIFY(!told().isEmpty());
 }
 
 void TestWindowData::opensADroppedFolder()
@@ -60,7 +58,7 @@ void TestWindowData::opensADroppedFolder()
     QTemporaryDir folder;
     drop(folder.path());
     QCOMPARE(find<QComboBox>("dataset")->currentData().toString(), folder.path());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->isVisible(), patience); // it is empty
+    QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), patience); // it is empty
 }
 
 void TestWindowData::importsDroppedFiles()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is around the pages: the top bar, and the status line with its log.
+// What is around the pages: the top bar, the status line with its log, and the toasts.
 #include "bar_button.h"
 #include "elided_text.h"
 #include "main_window.h"
+#include "toast_told.h"
 #include "window_controller.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -202,12 +204,96 @@ private Q_SLOTS:
         QTRY_COMPARE(start->look(), BarButton::Look::Filled);
     }
 
+    void toastsStandOverTheFootOfTheRuns()
+    {
+        open();
+        const auto shown = [this] {
+            QList<Toast *> all;
+            for (Toast *toast : window().findChildren<Toast *>())
+                if (!toast->isHidden())
+                    all += toast;
+            return all;
+        };
+        window().showError(QStringLiteral("The first."));
+        for (const char *text : { "The second.", "The third.", "The fourth, which is longer than a line of it." })
+            window().showInformation(QString::fromLatin1(text));
+        const QList<Toast *> toasts = shown();
+        QCOMPARE(toasts.size(), 3); // an error is the last to go
+        QCOMPARE(toasts.first()->text(), QStringLiteral("The first."));
+        QCOMPARE(toasts.last()->text(), toastTold(window()));
+        const QRect runs(part("runsPanel")->mapTo(&window(), QPoint()), part("runsPanel")->size());
+        int above = runs.top();
+        for (const Toast *toast : toasts) {
+            const QRect place(toast->mapTo(&window(), QPoint()), toast->size());
+            QVERIFY(runs.contains(place));
+            QCOMPARE(place.width(), 240);
+            QVERIFY(place.top() >= above);
+            above = place.bottom();
+        }
+        for (const char *text : { "The first.", "The second.", "The fourth" })
+            QVERIFY2(window().logText().contains(QString::fromLatin1(text)), text);
+        window().showInformation(QStringLiteral("The third.")); // once more: it is not there twice
+        QCOMPARE(shown().size(), 3);
+        window().withdraw(QStringLiteral("The first."));
+        QCOMPARE(shown().size(), 2);
+        // What is about a page stands on it.
+        window().showError(QStringLiteral("Of the page."), MainWindow::About::Page);
+        QCOMPARE(shown().size(), 2);
+        QVERIFY(part("messageBar")->isVisible());
+    }
+
+    /// Not while somebody reads it, and an error not at all.
+    void informationLeavesByItself()
+    {
+        open();
+        window().showInformation(QStringLiteral("Done."));
+        QPointer<Toast> toast = newestToast(window());
+        auto *timer = toast->findChild<QTimer *>(QStringLiteral("toastTimer"));
+        QVERIFY(timer->isActive());
+        toast->takeFocus();
+        timer->start(0);
+        QTest::qWait(20);
+        QVERIFY(toast && timer->isActive()); // it waits again
+        part("menuButton")->setFocus();
+        QVERIFY(!toast->isAncestorOf(QApplication::focusWidget()));
+        QTest::mouseMove(part("menuButton"), QPoint(5, 5)); // wherever the platform has the pointer
+        QTRY_VERIFY(!toast->underMouse());
+        timer->start(0);
+        QTRY_VERIFY(!toast);
+        window().showError(QStringLiteral("It went wrong."));
+        QVERIFY(!newestToast(window())->findChild<QTimer *>(QStringLiteral("toastTimer"))->isActive());
+    }
+
+    void keysOfAToast()
+    {
+        open();
+        QSignalSpy folder(&window(), &MainWindow::showFolderRequested);
+        disconnect(&window(), &MainWindow::showFolderRequested, m_controller.get(), nullptr); // no file manager here
+        window().showFinished(QStringLiteral("1 · E2E finished"), QStringLiteral("24 s."), QStringLiteral("/x"));
+        QWidget *before = part("startButton");
+        before->setFocus();
+        QTest::keyClick(&window(), Qt::Key_F7);
+        QVERIFY(newestToast(window())->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!newestToast(window()));
+        QCOMPARE(QApplication::focusWidget(), before);
+        window().showFinished(QStringLiteral("1 · E2E finished"), QStringLiteral("24 s."), QStringLiteral("/x"));
+        QTest::keyClick(&window(), Qt::Key_F7);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(folder.count(), 1);
+        QCOMPARE(folder.at(0).at(0).toString(), QStringLiteral("/x"));
+        QVERIFY(!newestToast(window()));
+        QTest::keyClick(&window(), Qt::Key_F7); // there is none
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
 private:
     void open()
     {
         QSettings().setValue(QStringLiteral("language"), QStringLiteral("en"));
         m_controller.reset();
         m_controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("kt"), {} });
+        window().resize(1280, 800);
         window().show();
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -109,10 +109,9 @@ void TestWindowModels::aWrongModelFolderGivesASentence()
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("modelCardText")->text().contains(QStringLiteral("BERT")), patience);
     const QString card = find<QLabel>("modelCardText")->text();
     Q_EMIT m_controller->window().modelRequested(folder);
-    const auto *text = find<QLabel>("messageText");
-    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
-    QVERIFY2(text->text().contains(said), qPrintable(text->text()));
-    QVERIFY2(text->text().contains(folder), qPrintable(text->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), patience);
+    QVERIFY2(told().contains(said), qPrintable(told()));
+    QVERIFY2(told().contains(folder), qPrintable(told()));
     QCOMPARE(chosenModel(), before);
     QCOMPARE(find<QLabel>("modelCardText")->text(), card);
     QCOMPARE(find<QComboBox>("model")->findData(folder), -1);
@@ -163,7 +162,7 @@ void TestWindowModels::aModelThatIsGoneGivesASentence()
     open();
     const auto *card = find<QLabel>("modelCardText");
     QTRY_VERIFY_WITH_TIMEOUT(card->text().contains(QStringLiteral("There is no file or folder")), patience);
-    QVERIFY(find<QLabel>("messageText")->isVisible());
+    QVERIFY(!told().isEmpty());
     click("startButton"); // it still answers, and fails with the same sentence
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Failed"));
@@ -211,15 +210,16 @@ void TestWindowModels::trainsAndExportsAModel()
     QCOMPARE(activity(), MainWindow::Activity::Exporting);
     QVERIFY(!find<QWidget>("startButton")->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    QVERIFY2(find<QLabel>("messageText")->text().contains(target), qPrintable(find<QLabel>("messageText")->text()));
+    QVERIFY2(told().contains(target), qPrintable(told()));
     for (const char *file : { "model.safetensors", "config.json", "spiece.model", "README.md", "item_vectors.npy",
              "item_ids.txt", "cf.safetensors", "1_Pooling/config.json" })
         QVERIFY2(QFileInfo::exists(target + QLatin1Char('/') + QString::fromLatin1(file)), file);
 
-    QCOMPARE(find<QPushButton>("messageAction")->text(), QStringLiteral("Open Folder"));
+    auto *offered = toastButton(m_controller->window(), "toastAction");
+    QCOMPARE(offered->text(), QStringLiteral("Open Its Folder"));
     disconnect(&m_controller->window(), &MainWindow::showFolderRequested, nullptr, nullptr); // no file manager here
     QSignalSpy spy(&m_controller->window(), &MainWindow::showFolderRequested);
-    click("messageAction");
+    QTest::mouseClick(offered, Qt::LeftButton);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.at(0).at(0).toString(), target);
 
@@ -265,9 +265,8 @@ void TestWindowModels::exportErrorsAreSentences()
     QTest::keyClicks(folder, home.filePath(QStringLiteral("file/below"))); // a file has no folders in it
     QTest::keyClick(folder, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    const QString text = find<QLabel>("messageText")->text();
-    QVERIFY2(text.contains(QStringLiteral("cannot be written")), qPrintable(text));
-    QVERIFY(!find<QPushButton>("messageAction")->isVisible());
+    QVERIFY2(told().contains(QStringLiteral("cannot be written")), qPrintable(told()));
+    QVERIFY(!toastButton(m_controller->window(), "toastAction")->isVisible());
 }
 
 void TestWindowModels::idRunsHaveNoModelToExport()

@@ -6,6 +6,7 @@
 #include "setup/method_tiles.h"
 #include "setup/setup_panel.h"
 #include "tiny_run.h"
+#include "toast_told.h"
 #include "window_controller.h"
 
 #include <qcustomplot.h>
@@ -74,6 +75,8 @@ protected:
     void drop(const QString &path) const;
     double estimate() const;
     void runSteps(const char *mode) const;
+    /// By the newest toast.
+    QString told() const { return toastTold(m_controller->window()); }
     MainWindow::Activity activity() const { return m_controller->window().activity(); }
 
     OwnHome m_home;
@@ -177,10 +180,9 @@ inline void WindowFixture::openAlbert() const
     QTRY_COMPARE_WITH_TIMEOUT(chosenModel(), albert, patience);
     if (!find<QWidget>("max_tokens")->isVisible())
         click("dataAdvanced");
-    const auto *message = find<QLabel>("messageText");
-    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(QStringLiteral("max_tokens")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("max_tokens")), patience);
     type("max_tokens", QStringLiteral("24"));
-    QTRY_VERIFY_WITH_TIMEOUT(!message->isVisible(), patience); // it no longer applies
+    QTRY_VERIFY_WITH_TIMEOUT(!told().contains(QStringLiteral("max_tokens")), patience); // it no longer applies
     QVERIFY(!find<QLabel>("maxTokensNote")->isVisible());
 }
 
