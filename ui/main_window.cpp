@@ -15,6 +15,7 @@
 #include "place_of.h"
 #include "presentation.h"
 #include "progress_panel.h"
+#include "regions.h"
 #include "runs/mixed_notice.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
@@ -192,6 +193,7 @@ void MainWindow::makeLessons()
                 giveRunsTheirWidth(std::accumulate(sizes.begin(), sizes.end(), 0));
             });
     });
+    new Regions(this, { m_top, m_verdict, m_setupScroll, m_lessons, m_pages, m_runsPanel, m_status });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
 }

@@ -287,6 +287,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), before);
     }
 
+    void f6GoesFromRegionToRegion()
+    {
+        open();
+        const QList<const char *> regions { "topBar", "verdictStrip", "setupScroll", "pages", "runsPanel",
+            "statusLine" };
+        const auto isIn = [this](const char *name) { return part(name)->isAncestorOf(QApplication::focusWidget()); };
+        part("menuButton")->setFocus();
+        for (int i = 1; i <= regions.size(); ++i) { // and round again
+            QTest::keyClick(&window(), Qt::Key_F6);
+            const char *name = regions[i % regions.size()];
+            QVERIFY2(isIn(name), name);
+        }
+        QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isIn("statusLine"));
+        QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isIn("runsPanel"));
+    }
+
 private:
     void open()
     {
