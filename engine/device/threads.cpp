@@ -13,6 +13,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <vector>
 
 #ifdef __linux__
 #include <sched.h>
@@ -83,6 +84,31 @@ std::int64_t processesHere()
     return text ? std::max<std::int64_t>(1, std::strtoll(text, nullptr, 10)) : 1;
 }
 
+/// Where there is a thread for each processor that the process may use: binds each but the calling one to one of them.
+/// Beside another program the system would leave two of them waiting for each other on one processor, and the third of
+/// the machine's time that is theirs unused. The calling thread goes where there is room; what it starts is not bound.
+void spreadThreads(std::int64_t threads)
+{
+#ifdef __linux__
+    cpu_set_t allowed;
+    if (threads < 2 || sched_getaffinity(0, sizeof allowed, &allowed) != 0 || CPU_COUNT(&allowed) != threads)
+        return;
+    std::vector<int> processors;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
+        if (CPU_ISSET(cpu, &allowed))
+            processors.push_back(cpu);
+    at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
+        const auto thread = static_cast<std::size_t>(at::get_thread_num());
+        if (thread == 0)
+            return;
+        cpu_set_t own;
+        CPU_ZERO(&own);
+        CPU_SET(processors[thread], &own);
+        sched_setaffinity(0, sizeof own, &own); // at worst nothing changes
+    });
+#endif
+}
+
 } // namespace
 
 std::int64_t threadsFor(std::int64_t asked)
@@ -97,6 +123,7 @@ void useThreads(std::int64_t asked)
     static std::int64_t taken = 0;
     const std::int64_t threads = threadsFor(asked);
     at::set_num_threads(static_cast<int>(threads));
+    spreadThreads(threads);
     if (!isLimited(RLIMIT_AS) && !isLimited(RLIMIT_DATA))
         return;
     const std::lock_guard lock(mutex);

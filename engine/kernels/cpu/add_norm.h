@@ -59,10 +59,10 @@ struct NormGradients {
     Tensor input; ///< of what was dropped from
     Tensor parts; ///< of gain, shift and bias, in parts: [parts, 3d]
 
-    NormGradients(const Norm &norm, const Dropout &dropout)
+    NormGradients(const Norm &norm, const Dropout &dropout, const RowParts &of)
         : sum(torch::empty_like(norm.sum))
         , input(dropout.keys.defined() ? torch::empty_like(norm.sum) : sum)
-        , parts(torch::zeros({ partsOf(sum.size(0)), 3 * sum.size(1) }, sum.options()))
+        , parts(torch::zeros({ of.size(), 3 * sum.size(1) }, sum.options()))
     {
     }
 
@@ -77,13 +77,13 @@ struct NormGradients {
     }
 };
 
-/// For some of the parts.
+/// For the parts [begin, end).
 template<typename T>
-void addNormGradients(std::int64_t begin, std::int64_t end, const Norm &norm, const Tensor &gradOut,
-    const Dropout &dropout, const Tensor &gain, const NormGradients &g)
+void addNormGradients(const RowParts &parts, std::int64_t begin, std::int64_t end, const Norm &norm,
+    const Tensor &gradOut, const Dropout &dropout, const Tensor &gain, const NormGradients &g)
 {
     const std::int64_t width = norm.sum.size(1);
-    overParts<T>(norm.sum.size(0), begin, end, g.parts, [&, drop = rowDropout(dropout)](Rows rows, T *sums) {
+    overParts<T>(parts, begin, end, g.parts, [&, drop = rowDropout(dropout)](Rows rows, T *sums) {
         addNormBackward<T>(rows.first, rows.last, width, norm.sum.data_ptr<T>(), gradOut.data_ptr<T>(), drop,
             gain.data_ptr<T>(), norm.stateAs<const T>(), g.sum.data_ptr<T>(), g.input.data_ptr<T>(), sums, sums + width,
             sums + 2 * width);

@@ -38,10 +38,11 @@ public:
         const variable_list t = context->get_saved_variables();
         const Tensor gradOut = dropped(gradients[0].contiguous(), pass.dropout);
         const Norm norm { t[0], t[1] };
-        const NormGradients g(norm, {});
+        const RowParts parts = RowParts::even(norm.sum.size(0));
+        const NormGradients g(norm, {}, parts);
         AT_DISPATCH_FLOATING_TYPES(gradOut.scalar_type(), "embed_tokens_backward", [&] {
-            onThreads(g.parts.size(0), [&](std::int64_t begin, std::int64_t end) {
-                addNormGradients<scalar_t>(begin, end, norm, gradOut, {}, t[2], g);
+            onThreads(parts.size(), [&](std::int64_t begin, std::int64_t end) {
+                addNormGradients<scalar_t>(parts, begin, end, norm, gradOut, {}, t[2], g);
             });
         });
         Tensor gain, shift, noBias;

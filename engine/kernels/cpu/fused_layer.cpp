@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace gram::cpu {
 
@@ -39,48 +40,110 @@ struct LayerState {
     }
 };
 
-/// Fills in `keep` where there is one.
+/// The forward pass around the attention: of some rows of the tensors it holds, which are all of a batch or a turn's.
 template<typename T>
-Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
-{
-    const LayerSettings &s = pass.settings;
-    const std::int64_t rows = x.size(0), inner = w.up.size(0);
-    LayerState own;
-    LayerState &state = keep ? *keep : own;
-    state.qkv = torch::empty({ rows, w.qkv.size(0) }, x.options());
+class ForwardRows {
+public:
+    ForwardRows(const LayerWeights &w, const LayerSettings &settings)
+        : m_w(w)
+        , m_settings(settings)
+        , m_qkv(w.qkv, Factor::Of::Transpose, settings.precision)
+        , m_mix(w.mix, Factor::Of::Transpose, settings.precision)
+        , m_up(w.up, Factor::Of::Transpose, settings.precision)
+        , m_down(w.down, Factor::Of::Transpose, settings.precision)
     {
-        const Factor weight(w.qkv, Factor::Of::Transpose, s.precision);
-        overRows(rows, [&](Rows part) { weight.addProduct(part.of(state.qkv), w.qkvBias, part.of(x)); });
     }
-    state.mixed = attend(state.qkv, *pass.offsets, s.heads);
-    if (!keep)
-        state.qkv.reset();
-    state.norm1 = Norm::over(torch::empty_like(x));
-    state.norm2 = Norm::over(torch::empty_like(x));
-    state.attended = torch::empty_like(x);
-    if (keep)
-        state.inner = torch::empty({ rows, inner }, x.options());
-    Tensor out = torch::empty_like(x);
-    const Factor mix(w.mix, Factor::Of::Transpose, s.precision), up(w.up, Factor::Of::Transpose, s.precision),
-        down(w.down, Factor::Of::Transpose, s.precision);
-    overRows(rows, [&](Rows part) {
-        mix.multiply(part.of(state.norm1.sum), part.of(state.mixed.out));
-        addNorm<T>(part, state.norm1, w.mixBias, x, pass.dropout, w.gain1, w.shift1, s.epsilon, state.attended);
+
+    /// The state of as many rows as x has; with what the backward pass alone reads.
+    LayerState stateOf(const Tensor &x, bool keeps) const
+    {
+        const std::int64_t rows = x.size(0), inner = m_w.up.size(0);
+        LayerState state;
+        state.qkv = torch::empty({ rows, m_w.qkv.size(0) }, x.options());
+        state.mixed = AttentionPass::over(state.qkv, m_settings.heads);
+        state.norm1 = Norm::over(torch::empty_like(x));
+        state.norm2 = Norm::over(torch::empty_like(x));
+        state.attended = torch::empty_like(x);
+        if (keeps)
+            state.inner = torch::empty({ rows, inner }, x.options());
+        return state;
+    }
+
+    void project(Rows part, const Tensor &x, const LayerState &state) const
+    {
+        m_qkv.addProduct(part.of(state.qkv), m_w.qkvBias, part.of(x));
+    }
+
+    void finish(Rows part, const Tensor &x, const LayerState &state, const Dropout &dropout, const Tensor &out) const
+    {
+        m_mix.multiply(part.of(state.norm1.sum), part.of(state.mixed.out));
+        addNorm<T>(part, state.norm1, m_w.mixBias, x, dropout, m_w.gain1, m_w.shift1, m_settings.epsilon,
+            state.attended);
         // Few rows at a time, so that they are still in the cache when they are needed again.
-        const std::int64_t most = std::min(part.last - part.first, rowsInCache);
+        const std::int64_t inner = m_w.up.size(0), most = std::min(part.last - part.first, rowsInCache);
         const Tensor activated = torch::empty({ most, inner }, x.options());
         for (std::int64_t first = part.first; first < part.last; first += most) {
             const Rows block { first, std::min(first + most, part.last) };
             const Tensor after = Rows { 0, block.last - first }.of(activated);
-            const Tensor before = keep ? block.of(state.inner) : after;
-            up.multiply(before, block.of(state.attended));
-            activate<T>(0, block.last - first, inner, s.activation, before.data_ptr<T>(), w.upBias.data_ptr<T>(),
-                after.data_ptr<T>());
-            down.multiply(block.of(state.norm2.sum), after);
+            const Tensor before = state.inner.defined() ? block.of(state.inner) : after;
+            m_up.multiply(before, block.of(state.attended));
+            activate<T>(0, block.last - first, inner, m_settings.activation, before.data_ptr<T>(),
+                m_w.upBias.data_ptr<T>(), after.data_ptr<T>());
+            m_down.multiply(block.of(state.norm2.sum), after);
         }
-        addNorm<T>(part, state.norm2, w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
-            w.shift2, s.epsilon, out);
-    });
+        addNorm<T>(part, state.norm2, m_w.downBias, state.attended, dropout.at(dropout.site + 1), m_w.gain2, m_w.shift2,
+            m_settings.epsilon, out);
+    }
+
+private:
+    const LayerWeights &m_w;
+    const LayerSettings &m_settings;
+    const Factor m_qkv, m_mix, m_up, m_down;
+};
+
+/// Of some rows.
+Dropout dropoutOf(Rows rows, const Dropout &dropout)
+{
+    return dropout.keys.defined() ? Dropout { dropout.rate, rows.of(dropout.keys), dropout.site } : dropout;
+}
+
+/// Fills in `keep` where there is one. Where texts allow it a thread takes some of them through the whole layer: it
+/// need not wait for the others in between, and without `keep` has room for their inner states alone.
+template<typename T>
+Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
+{
+    const std::int64_t heads = pass.settings.heads;
+    const ForwardRows<T> layer(w, pass.settings);
+    const RowParts parts = RowParts::ofTexts(*pass.offsets);
+    Tensor out = torch::empty_like(x);
+    LayerState state;
+    if (keep || !parts.areWholeTexts())
+        state = layer.stateOf(x, keep != nullptr);
+    if (!parts.areWholeTexts()) {
+        overRows(x.size(0), [&](Rows part) { layer.project(part, x, state); });
+        attend(state.qkv, state.mixed, Texts::all(*pass.offsets), heads);
+        if (!keep)
+            state.qkv.reset();
+        overRows(x.size(0), [&](Rows part) { layer.finish(part, x, state, pass.dropout, out); });
+    } else {
+        onThreads(parts.size(), [&](std::int64_t begin, std::int64_t end) {
+            const Rows part = parts.rows(begin, end), texts = parts.texts(begin, end);
+            if (keep) {
+                layer.project(part, x, state);
+                attend(state.qkv, state.mixed, { *pass.offsets, texts.first, texts.last }, heads);
+                layer.finish(part, x, state, pass.dropout, out);
+                return;
+            }
+            const Rows all { 0, part.last - part.first };
+            const Tensor own = part.of(x);
+            const LayerState passing = layer.stateOf(own, false);
+            layer.project(all, own, passing);
+            attend(passing.qkv, passing.mixed, { *pass.offsets, texts.first, texts.last, part.first }, heads);
+            layer.finish(all, own, passing, dropoutOf(part, pass.dropout), part.of(out));
+        });
+    }
+    if (keep)
+        *keep = std::move(state);
     return out;
 }
 
@@ -92,71 +155,91 @@ Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &
     return out;
 }
 
+/// The weights' gradients that are wanted, at once: the threads part and meet once for all of them.
+void addWeightGradients(LayerGradients &g, const LayerPass &pass, const std::vector<WeightProduct> &products)
+{
+    std::vector<WeightProduct> wanted;
+    std::vector<Tensor *> into;
+    const bool wants[] = { pass.gradQkv, pass.gradMix, pass.gradUp, pass.gradDown };
+    Tensor *const targets[] = { &g.weights.qkv, &g.weights.mix, &g.weights.up, &g.weights.down };
+    for (std::size_t i = 0; i < products.size(); ++i)
+        if (wants[i]) {
+            wanted.push_back(products[i]);
+            into.push_back(targets[i]);
+        }
+    const std::vector<Tensor> gradients = weightGradients(wanted, pass.settings.precision);
+    for (std::size_t i = 0; i < into.size(); ++i)
+        *into[i] = gradients[i];
+}
+
+/// The rows' gradients first, in which a thread takes some texts all the way back where they allow it, then the
+/// weights'. Writes over the state.
 template<typename T>
 LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState state,
     const Tensor &gradOut)
 {
     const LayerSettings &s = pass.settings;
-    const std::int64_t rows = x.size(0), inner = w.up.size(0);
+    const std::int64_t inner = w.up.size(0);
     const Dropout later = pass.dropout.at(pass.dropout.site + 1);
-    LayerGradients g;
-    const std::int64_t parts = partsOf(rows);
-    NormGradients norm2(state.norm2, later), norm1(state.norm1, pass.dropout);
-    Tensor gradInner = torch::empty_like(state.inner), activated = torch::empty_like(state.inner);
-    const Tensor gradAttended = torch::empty_like(x), gradMixed = torch::empty_like(x);
-    const Tensor upBias = torch::zeros({ parts, inner }, x.options());
-    const Factor mix(w.mix, Factor::Of::Weight, s.precision), up(w.up, Factor::Of::Weight, s.precision),
-        down(w.down, Factor::Of::Weight, s.precision);
-    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
-        addNormGradients<T>(begin, end, state.norm2, gradOut, later, w.gain2, norm2);
-        const std::int64_t most = std::max<std::int64_t>(1, rowsInCache * parts / rows);
-        for (std::int64_t first = begin; first < end; first += most) {
-            const std::int64_t last = std::min(first + most, end);
-            const Rows block = rowsOfParts(rows, first, last);
-            down.multiply(block.of(gradInner), block.of(norm2.input));
-            overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
-                activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
-                    w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
-            });
-            up.addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner));
-        }
-        addNormGradients<T>(begin, end, state.norm1, gradAttended, pass.dropout, w.gain1, norm1);
-        const Rows own = rowsOfParts(rows, begin, end);
-        mix.multiply(own.of(gradMixed), own.of(norm1.input));
-    });
-    state.inner.reset();
-    state.norm1 = state.norm2 = {};
-    if (pass.gradDown)
-        g.weights.down = weightGradient(norm2.input, activated, s.precision);
-    activated.reset();
-    if (pass.gradUp)
-        g.weights.up = weightGradient(gradInner, state.attended, s.precision);
-    g.weights.upBias = upBias.sum(0);
-    gradInner.reset();
-    state.attended.reset();
-    norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
-    norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
-    norm2 = {};
-    if (pass.gradMix)
-        g.weights.mix = weightGradient(norm1.input, state.mixed.out, s.precision);
-    norm1.input.reset();
+    const RowParts parts = RowParts::ofTexts(*pass.offsets);
+    const NormGradients norm2(state.norm2, later, parts), norm1(state.norm1, pass.dropout, parts);
+    const Tensor gradInner = torch::empty_like(state.inner);
+    const Tensor &activated = state.inner; // from its block on, in place
+    const Tensor gradQkv = torch::empty_like(state.qkv);
+    const Tensor carried = torch::empty_like(x); // the gradient of what was attended, mixed, and of x in turn
+    const Tensor upBias = torch::zeros({ parts.size(), inner }, x.options());
+    const Tensor qkvBias = torch::zeros({ parts.size(), gradQkv.size(1) }, x.options());
+    const Factor qkv(w.qkv, Factor::Of::Weight, s.precision), mix(w.mix, Factor::Of::Weight, s.precision),
+        up(w.up, Factor::Of::Weight, s.precision), down(w.down, Factor::Of::Weight, s.precision);
 
-    const Tensor gradQkv = attendBackward(state.qkv, state.mixed, gradMixed, *pass.offsets, s.heads);
-    if (pass.gradQkv)
-        g.weights.qkv = weightGradient(gradQkv, x, s.precision);
-    const Tensor qkvBias = torch::zeros({ parts, gradQkv.size(1) }, x.options());
-    const Factor qkv(w.qkv, Factor::Of::Weight, s.precision);
-    if (pass.gradX)
-        g.x = std::move(norm1.sum);
-    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
-        overParts<T>(rows, begin, end, qkvBias, [&](Rows part, T *sums) {
+    const auto toAttention = [&](std::int64_t begin, std::int64_t end) {
+        addNormGradients<T>(parts, begin, end, state.norm2, gradOut, later, w.gain2, norm2);
+        parts.inBlocks(begin, end, rowsInCache, [&](std::int64_t first, std::int64_t last) {
+            const Rows block = parts.rows(first, last);
+            down.multiply(block.of(gradInner), block.of(norm2.input));
+            overParts<T>(parts, first, last, upBias, [&](Rows part, T *sums) {
+                activateBackward<T>(part.first, part.last, inner, s.activation, w.upBias.data_ptr<T>(),
+                    activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
+            });
+            up.addProduct(block.of(carried), block.of(norm2.sum), block.of(gradInner));
+        });
+        addNormGradients<T>(parts, begin, end, state.norm1, carried, pass.dropout, w.gain1, norm1);
+        const Rows rows = parts.rows(begin, end);
+        mix.multiply(rows.of(carried), rows.of(norm1.input));
+    };
+    const auto fromAttention = [&](std::int64_t begin, std::int64_t end) {
+        overParts<T>(parts, begin, end, qkvBias, [&](Rows part, T *sums) {
             addRows<T>(part.first, part.last, gradQkv.size(1), gradQkv.data_ptr<T>(), sums);
         });
-        const Rows own = rowsOfParts(rows, begin, end);
+        const Rows rows = parts.rows(begin, end);
         if (pass.gradX)
-            qkv.addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv));
-    });
+            qkv.addProduct(rows.of(carried), rows.of(norm1.sum), rows.of(gradQkv));
+    };
+    const auto attention = [&](Rows texts) {
+        attendBackward(state.qkv, state.mixed, carried, { *pass.offsets, texts.first, texts.last }, s.heads, gradQkv);
+    };
+    if (parts.areWholeTexts()) {
+        onThreads(parts.size(), [&](std::int64_t begin, std::int64_t end) {
+            toAttention(begin, end);
+            attention(parts.texts(begin, end));
+            fromAttention(begin, end);
+        });
+    } else {
+        onThreads(parts.size(), toAttention);
+        attention({ 0, static_cast<std::int64_t>(pass.offsets->size()) - 1 });
+        onThreads(parts.size(), fromAttention);
+    }
+
+    LayerGradients g;
+    if (pass.gradX)
+        g.x = carried;
+    g.weights.upBias = upBias.sum(0);
     g.weights.qkvBias = qkvBias.sum(0);
+    norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
+    norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
+    addWeightGradients(g, pass,
+        { { gradQkv, x }, { norm1.input, state.mixed.out }, { gradInner, state.attended },
+            { norm2.input, activated } });
     return g;
 }
 

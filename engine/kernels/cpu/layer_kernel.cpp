@@ -121,28 +121,27 @@ GRAM_INLINE void forward(std::int64_t first, std::int64_t last, std::int64_t wid
 }
 
 template<Activation A, typename T>
-GRAM_INLINE void backward(std::int64_t first, std::int64_t last, std::int64_t width, const T *in,
-    const T *__restrict bias, T *outs, T *gradients, T *__restrict gradBias)
+GRAM_INLINE void backward(std::int64_t first, std::int64_t last, std::int64_t width, const T *__restrict bias,
+    T *values, T *gradients, T *__restrict gradBias)
 {
     constexpr T half = T(0.5), rootHalf = T(0.70710678118654752440), rootTwoPi = T(0.39894228040143267794);
     constexpr T root = T(0.79788456080286535588), cubic = T(0.044715);
     for (std::int64_t row = first; row < last; ++row) {
-        const T *__restrict from = in + row * width;
-        T *__restrict out = outs + row * width;
+        T *__restrict value = values + row * width;
         T *__restrict gradient = gradients + row * width;
         for (std::int64_t c = 0; c < width; ++c) {
-            const T x = from[c] + bias[c];
+            const T x = value[c] + bias[c];
             T slope = 0;
             if constexpr (A == Activation::Gelu) {
                 const T normal = half * (1 + std::erf(x * rootHalf));
-                out[c] = x * normal;
+                value[c] = x * normal;
                 slope = normal + x * rootTwoPi * std::exp(-half * x * x);
             } else if constexpr (A == Activation::GeluTanh) {
                 const T part = 1 - 1 / (std::exp(2 * root * (x + cubic * x * x * x)) + 1); // (1 + tanh) / 2
-                out[c] = x * part;
+                value[c] = x * part;
                 slope = part + 2 * x * part * (1 - part) * root * (1 + 3 * cubic * x * x);
             } else {
-                out[c] = x > 0 ? x : T(0);
+                value[c] = x > 0 ? x : T(0);
                 slope = x > 0 ? T(1) : T(0);
             }
             const T g = gradient[c] * slope;
@@ -168,15 +167,15 @@ GRAM_INLINE void activateAll(std::int64_t first, std::int64_t last, std::int64_t
 
 template<typename T>
 GRAM_INLINE void activateAllBackward(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation,
-    const T *in, const T *bias, T *out, T *gradient, T *gradBias)
+    const T *bias, T *values, T *gradient, T *gradBias)
 {
     switch (activation) {
     case Activation::Gelu:
-        return backward<Activation::Gelu>(first, last, width, in, bias, out, gradient, gradBias);
+        return backward<Activation::Gelu>(first, last, width, bias, values, gradient, gradBias);
     case Activation::GeluTanh:
-        return backward<Activation::GeluTanh>(first, last, width, in, bias, out, gradient, gradBias);
+        return backward<Activation::GeluTanh>(first, last, width, bias, values, gradient, gradBias);
     case Activation::Relu:
-        return backward<Activation::Relu>(first, last, width, in, bias, out, gradient, gradBias);
+        return backward<Activation::Relu>(first, last, width, bias, values, gradient, gradBias);
     }
 }
 
@@ -229,9 +228,9 @@ GRAM_INLINE void dropAll(std::int64_t first, std::int64_t last, std::int64_t wid
     }                                                                                                                  \
     template<>                                                                                                         \
     GRAM_CLONES void activateBackward<T>(std::int64_t first, std::int64_t last, std::int64_t width,                    \
-        Activation activation, const T *in, const T *bias, T *out, T *gradient, T *gradBias)                           \
+        Activation activation, const T *bias, T *values, T *gradient, T *gradBias)                                     \
     {                                                                                                                  \
-        activateAllBackward(first, last, width, activation, in, bias, out, gradient, gradBias);                        \
+        activateAllBackward(first, last, width, activation, bias, values, gradient, gradBias);                         \
     }                                                                                                                  \
     template<>                                                                                                         \
     GRAM_CLONES void addRows<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *rows, T *sums)     \

@@ -49,10 +49,10 @@ template<typename T>
 void activate(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, const T *in,
     const T *bias, T *out);
 
-/// The same again into `out`, and gradient *= activation'(in + bias); gradBias is added to.
+/// The same again in place, and gradient *= activation'(value + bias); gradBias is added to.
 template<typename T>
-void activateBackward(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, const T *in,
-    const T *bias, T *out, T *gradient, T *gradBias);
+void activateBackward(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, const T *bias,
+    T *values, T *gradient, T *gradBias);
 
 /// sums[c] += sum of the rows.
 template<typename T>

@@ -91,8 +91,9 @@ public:
                 input.multiply(part.of(gradX.view({ flat.size(0), x.size(2) })), part.of(flat));
             });
         }
-        return { gradX, weightGradient(flat, x.view({ steps * sequences, x.size(2) }), CePrecision::Full),
-            weightGradient(later, before, CePrecision::Full), bias, bias };
+        const std::vector<Tensor> weights = weightGradients(
+            { { flat, x.view({ steps * sequences, x.size(2) }) }, { later, before } }, CePrecision::Full);
+        return { gradX, weights[0], weights[1], bias, bias };
     }
 };
 

@@ -6,6 +6,8 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -59,6 +61,36 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// out = left^T right. left: [T, rows], right: [T, i], of bfloat16 with bf16.
+void setTransposedProduct(const Tensor &out, const Tensor &left, const Tensor &right, bool bf16)
+{
+    constexpr std::int64_t tokensAtOnce = 512; // few kernels for all numbers of tokens, and factors in the cache
+    if (!byOneDnn(out)) {
+        if (bf16)
+            out.copy_(at::mm(rounded(left).t(), right));
+        else
+            at::mm_out(const_cast<Tensor &>(out), left.t(), right);
+    } else if (!bf16) {
+        oneDnnTransposedProduct(out, left, right);
+    } else {
+        for (std::int64_t first = 0; first < right.size(0); first += tokensAtOnce) {
+            const Rows tokens { first, std::min(first + tokensAtOnce, right.size(0)) };
+            oneDnnProduct(out, rounded(tokens.of(left)).t(), tokens.of(right), {}, first == 0 ? Into::Set : Into::Add);
+        }
+    }
+}
+
+/// Calls run(rows) for all rows in blocks of few sizes, so that few kernels do for all numbers of rows.
+template<typename Run>
+void inFewSizes(std::int64_t rows, Run &&run)
+{
+    constexpr std::int64_t unit = 256; // for each block the whole weight is laid out anew
+    const std::int64_t whole = rows < 2 * unit ? 0 : (rows / unit - 1) * unit;
+    if (whole > 0)
+        run(Rows { 0, whole });
+    run(Rows { whole, rows });
+}
+
 } // namespace
 
 Factor::Factor(const Tensor &weight, Of of, CePrecision precision)
@@ -75,12 +107,20 @@ Factor::Factor(const Tensor &weight, Of of, CePrecision precision)
         m_matrix = m_matrix.t();
 }
 
+void Factor::oneDnn(const Tensor &out, const Tensor &rows, const Tensor &bias, Into into) const
+{
+    inFewSizes(rows.size(0), [&](Rows block) {
+        if (m_bf16)
+            oneDnnProduct(block.of(out), rounded(block.of(rows)), m_packed, bias, into);
+        else
+            oneDnnProduct(block.of(out), block.of(rows), m_matrix, bias, into);
+    });
+}
+
 void Factor::multiply(Tensor out, const Tensor &rows) const
 {
-    if (m_oneDnn && m_bf16)
-        oneDnnProduct(out, rounded(rows), m_packed);
-    else if (m_oneDnn)
-        oneDnnProduct(out, rows, m_matrix);
+    if (m_oneDnn)
+        oneDnn(out, rows, {}, Into::Set);
     else if (m_bf16)
         out.copy_(at::mm(rounded(rows), m_matrix));
     else
@@ -93,12 +133,7 @@ void Factor::addProduct(Tensor out, const Tensor &term, const Tensor &rows) cons
         const bool row = term.dim() == 1;
         if (!row && !out.is_same(term) && out.data_ptr() != term.data_ptr())
             out.copy_(term);
-        const Tensor bias = row ? term.detach() : Tensor();
-        const Into into = row ? Into::Set : Into::Add;
-        if (m_bf16)
-            oneDnnProduct(out, rounded(rows), m_packed, bias, into);
-        else
-            oneDnnProduct(out, rows, m_matrix, bias, into);
+        oneDnn(out, rows, row ? term.detach() : Tensor(), row ? Into::Set : Into::Add);
     } else if (m_bf16) {
         at::add_out(out, term, at::mm(rounded(rows), m_matrix));
     } else {
@@ -106,36 +141,41 @@ void Factor::addProduct(Tensor out, const Tensor &term, const Tensor &rows) cons
     }
 }
 
-Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision precision)
+std::vector<Tensor> weightGradients(const std::vector<WeightProduct> &products, CePrecision precision)
 {
-    const bool bf16 = precision == CePrecision::Bf16, oneDnn = byOneDnn(x);
-    Tensor out = torch::empty({ gradient.size(1), x.size(1) }, x.options());
-    const Tensor right = bf16 ? rounded(x) : x;
-    constexpr std::int64_t rowsPerTask = 96; // for each turn the whole of x is laid out anew
-    constexpr std::int64_t tokensAtOnce = 512; // few kernels for all numbers of tokens, and factors in the cache
-    onThreads(
-        out.size(0),
-        [&](std::int64_t begin, std::int64_t end) {
-            const Tensor rows = Rows { begin, end }.of(out), left = gradient.narrow(1, begin, end - begin);
-            if (!oneDnn) {
-                if (bf16)
-                    rows.copy_(at::mm(rounded(left).t(), right));
-                else
-                    at::mm_out(const_cast<Tensor &>(rows), left.t(), right);
-                return;
-            }
-            if (!bf16) {
-                oneDnnTransposedProduct(rows, left, right);
-                return;
-            }
-            for (std::int64_t first = 0; first < x.size(0); first += tokensAtOnce) {
-                const Rows tokens { first, std::min(first + tokensAtOnce, x.size(0)) };
-                oneDnnProduct(rows, rounded(tokens.of(left)).t(), tokens.of(right), {},
-                    first == 0 ? Into::Set : Into::Add);
-            }
-        },
-        rowsPerTask);
-    return out;
+    struct Turn {
+        std::size_t product;
+        Rows rows; ///< of the gradient
+    };
+    double work = 0; // that of T is the same for all
+    for (const WeightProduct &p : products)
+        work += static_cast<double>(p.gradient.size(1) * p.x.size(1));
+    constexpr std::int64_t leastRows = 64, turnsPerThread = 4; // for each turn the whole of x is laid out anew
+    const auto turnsOfAll = static_cast<double>(turnsPerThread * at::get_num_threads());
+    const bool bf16 = precision == CePrecision::Bf16;
+    std::vector<Tensor> gradients, factors;
+    std::vector<Turn> turns;
+    for (const WeightProduct &p : products) {
+        const std::int64_t rows = p.gradient.size(1);
+        const double share = static_cast<double>(rows * p.x.size(1)) / work;
+        const std::int64_t parts = std::clamp<std::int64_t>(std::llround(share * turnsOfAll), 1,
+            std::max<std::int64_t>(1, rows / leastRows));
+        for (std::int64_t i = 0; i < parts; ++i)
+            turns.push_back({ gradients.size(), { rows * i / parts, rows * (i + 1) / parts } });
+        gradients.push_back(torch::empty({ rows, p.x.size(1) }, p.x.options()));
+        factors.push_back(bf16 ? rounded(p.x) : p.x);
+    }
+    const auto workOf = [&](const Turn &turn) {
+        return (turn.rows.last - turn.rows.first) * factors[turn.product].size(1);
+    };
+    std::ranges::stable_sort(turns, std::greater(), workOf); // the small ones last, so that the threads end together
+    takeTurns(static_cast<std::int64_t>(turns.size()), [&](std::int64_t turn) {
+        const auto [product, rows] = turns[static_cast<std::size_t>(turn)];
+        const Tensor &gradient = products[product].gradient;
+        setTransposedProduct(rows.of(gradients[product]), gradient.narrow(1, rows.first, rows.last - rows.first),
+            factors[product], bf16);
+    });
+    return gradients;
 }
 
 } // namespace gram::cpu

@@ -6,6 +6,8 @@
 
 #include <torch/types.h>
 
+#include <vector>
+
 namespace gram::cpu {
 
 using torch::Tensor;
@@ -26,13 +28,20 @@ public:
     void addProduct(Tensor out, const Tensor &term, const Tensor &rows) const;
 
 private:
+    /// out = bias + rows F, or out += rows F.
+    void oneDnn(const Tensor &out, const Tensor &rows, const Tensor &bias, Into into) const;
+
     Tensor m_matrix; ///< F, of bfloat16 for LibTorch's bf16
     PackedMatrix m_packed; ///< for oneDNN's bf16
     bool m_oneDnn = false, m_bf16 = false;
 };
 
-/// The gradient of W in y = x W^T. gradient: [T, o], x: [T, i], returns [o, i]. Each thread makes
-/// some of its rows.
-Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision precision);
+/// What the gradient of W in y = x W^T is made of. gradient: [T, o], x: [T, i].
+struct WeightProduct {
+    Tensor gradient, x;
+};
+
+/// The gradients [o, i] of some weights. Each thread makes some of their rows.
+std::vector<Tensor> weightGradients(const std::vector<WeightProduct> &products, CePrecision precision);
 
 } // namespace gram::cpu

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("rate");
         QTest::addColumn<bool>("checkpointing");
         const int gelu = static_cast<int>(Activation::Gelu);
+        QList<qint64> many; // in several parts of whole texts
+        for (qint64 length = 1; length <= 20; ++length)
+            many << length << length;
         for (const std::string &device : availableDevices()) {
             const auto row = [&device](const char *name) -> QTestData & {
                 return QTest::addRow("%s, %s", name, device.c_str()) << QString::fromStdString(device);
@@ -113,6 +116,9 @@ private Q_SLOTS:
             row("dropout") << QList<qint64> { 1, 6, 12, 30 } << 32 << 4 << gelu << 0.3 << false;
             row("checkpointing") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.0 << true;
             row("checkpointing, dropout") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.1 << true;
+            row("many texts") << many << 32 << 2 << gelu << 0.0 << false;
+            row("many texts, dropout") << many << 24 << 3 << gelu << 0.2 << false;
+            row("many texts, checkpointing, dropout") << many << 32 << 2 << gelu << 0.1 << true;
         }
     }
 

@@ -85,13 +85,13 @@ std::vector<Tensor> withGradient(const Tensor &input, const Tensor &gradient, Fu
 
 std::vector<Tensor> activateFast(Activation activation, const Tensor &input, const Tensor &gradient)
 {
-    Tensor out = torch::empty_like(input), again = torch::empty_like(input), grad = gradient.clone();
+    Tensor out = torch::empty_like(input), again = input.clone(), grad = gradient.clone();
     const Tensor bias = torch::zeros({ width }, input.options()), biasGradient = torch::zeros_like(bias);
     AT_DISPATCH_FLOATING_TYPES(input.scalar_type(), "activate", [&] {
         activate<scalar_t>(0, rows, width, activation, input.data_ptr<scalar_t>(), bias.data_ptr<scalar_t>(),
             out.data_ptr<scalar_t>());
-        activateBackward<scalar_t>(0, rows, width, activation, input.data_ptr<scalar_t>(), bias.data_ptr<scalar_t>(),
-            again.data_ptr<scalar_t>(), grad.data_ptr<scalar_t>(), biasGradient.data_ptr<scalar_t>());
+        activateBackward<scalar_t>(0, rows, width, activation, bias.data_ptr<scalar_t>(), again.data_ptr<scalar_t>(),
+            grad.data_ptr<scalar_t>(), biasGradient.data_ptr<scalar_t>());
     });
     return { out, grad, again };
 }

@@ -83,7 +83,8 @@ private Q_SLOTS:
             backward.addProduct(term, term, gradient);
             QVERIFY(difference(term, added) < most);
 
-            QVERIFY(difference(weightGradient(gradient, x, precision), exact(gradient).t().matmul(exact(x))) < most);
+            QVERIFY(difference(weightGradients({ { gradient, x } }, precision)[0], exact(gradient).t().matmul(exact(x)))
+                < most);
         }
     }
 
