@@ -118,8 +118,12 @@ int LibraryController::load()
         runs.push_back(std::move(run));
     }
     std::sort(runs.begin(), runs.end(), [](const RunData &a, const RunData &b) { return a.number < b.number; });
-    for (RunData &run : runs)
-        run.id = idOf(run.number);
+    std::string latest; // work, which stays in sight: else a new start would have an empty list
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        run->id = idOf(run->number);
+        latest = latest.empty() ? workKey(run->config) : latest;
+        run->earlier = !run->shown && run->state != RunState::Held && workKey(run->config) != latest;
+    }
     m_runs.addRecorded(std::move(runs));
     tellWarning();
     return static_cast<int>(waiting.size());

@@ -91,6 +91,7 @@ void WindowController::makeWindow()
     m_latencies.emplace(m_jobs, m_memory, m_session, m_dataset, m_model, m_queue, m_runs, *m_window);
     m_probe.emplace(m_jobs, m_memory, m_session, m_dataset, m_runs, *m_window);
     m_modelViews.emplace(m_jobs, m_memory, m_session, m_runs, *m_window);
+    m_window->addPage(m_window->runsPanel()->makeTablePage(), RunsPanel::tr("Runs"));
     m_rates.emplace(m_jobs, m_memory, m_session, *m_window);
     connectWindow();
     m_window->setEnvironment(environmentLine());

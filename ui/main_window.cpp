@@ -48,7 +48,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace gram {
 
@@ -129,7 +128,6 @@ void MainWindow::makeLayout()
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
-    m_centre->setSizes({ 526, m_runsWidth });
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(scroll);
     m_columns->addWidget(m_centre);
@@ -172,35 +170,22 @@ void MainWindow::makeLessons()
     m_lessonDock->setWidget(m_lessons);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
-    // The charts are what a lesson is about: the list of runs makes room for it, and has its width again after it.
-    connect(m_centre, &QSplitter::splitterMoved, this, [this] {
-        if (!m_lessonBeside)
-            m_runsWidth = m_centre->sizes().last();
-    });
-    connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
+    connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this] {
         updateFirstStart();
         m_top->setStartFilled(m_lessonDock->isHidden());
-        // Hidden with the window it is still there.
-        const bool beside = shown || !m_lessonDock->isHidden();
-        if (m_lessonDock->isFloating() || beside == m_lessonBeside || isMinimized())
-            return;
-        m_lessonBeside = beside;
-        if (beside)
-            m_centre->setSizes({ 5, 3 }); // shares
-        else // the lesson's place is free only when all is laid out
-            QTimer::singleShot(0, this, [this] {
-                const QList<int> sizes = m_centre->sizes();
-                giveRunsTheirWidth(std::accumulate(sizes.begin(), sizes.end(), 0));
-            });
+        fitRuns();
+        QTimer::singleShot(0, this, &MainWindow::fitRuns); // the lesson's place is free only when all is laid out
     });
     new Regions(this, { m_top, m_verdict, m_setupScroll, m_lessons, m_pages, m_runsPanel, m_status });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
 }
 
-void MainWindow::giveRunsTheirWidth(int all)
+/// The charts are what a lesson is about: the list of runs makes room for one that is beside the form.
+void MainWindow::fitRuns()
 {
-    m_centre->setSizes({ std::max(1, all - m_runsWidth), m_runsWidth });
+    const bool beside = !m_lessonDock->isHidden() && !m_lessonDock->isFloating() && !m_setupScroll->isHidden();
+    m_runsPanel->fitTo(width() - (beside ? m_lessonDock->width() : 0));
 }
 
 void MainWindow::connectFirstStart()
@@ -382,7 +367,6 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/dataset", m_dataset->saveGeometry());
     settings.setValue("window/columns", m_columns->saveState());
-    settings.setValue("window/runs", m_runsWidth);
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/menuBar", m_actions->menuBar->isChecked());
@@ -396,10 +380,6 @@ void MainWindow::restoreState(const QSettings &settings)
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
     m_columns->restoreState(settings.value("window/columns").toByteArray());
-    if (const int runs = settings.value("window/runs").toInt(); runs > 0) {
-        m_runsWidth = runs;
-        giveRunsTheirWidth(width() - m_columns->sizes().first());
-    }
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_actions->menuBar->setChecked(settings.value("window/menuBar").toBool());
@@ -424,6 +404,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_actions->presentation->setChecked(false);
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRuns();
 }
 
 /// The pages are there now.

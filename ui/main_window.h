@@ -143,6 +143,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -150,8 +151,7 @@ private:
     void openLog(bool open);
     void turnToPage();
     void connectActions();
-    /// `all`: what it shares with the pages.
-    void giveRunsTheirWidth(int all);
+    void fitRuns();
     void connectFirstStart();
     void updateFirstStart();
     void chooseFolder();
@@ -178,8 +178,6 @@ private:
     LessonPanel *m_lessons = nullptr;
     QDockWidget *m_lessonDock = nullptr;
     ManualWindow *m_manual = nullptr; ///< made when it is first asked for
-    int m_runsWidth = 444; ///< of the list of runs where no lesson is beside it
-    bool m_lessonBeside = false;
     MessageLog *m_log;
     StatusLine *m_status = nullptr;
     TopBar *m_top = nullptr;

@@ -168,7 +168,7 @@ void TestMainWindow::tabGoesThroughTheWindowInItsOrder()
     const QList<const char *> order { "menuButton", "pageTabs", "startButton", "compareButton", "verdictSubject",
         "verdictSpeed", "verdictTime", "dataset", "openFolder", "datasetDetails", "method_single-step", "model",
         "xAxis", "lossChartMetric", "lossChartPlot", "speedupChartEnlarge", "qualityChartPlot", "runsFilter",
-        "runAgainButton", "runsTable", "logButton" };
+        "runsMenuButton", "runsTable", "logButton" };
     for (int i = 1; i < order.size(); ++i)
         QVERIFY2(place(order[i - 1]) < place(order[i]),
             qPrintable(QStringLiteral("%1 %2").arg(order[i - 1], order[i])));

@@ -194,13 +194,13 @@ void TestWindowModels::estimatesFollowTheForm()
 void TestWindowModels::trainsAndExportsAModel()
 {
     openAlbert();
-    QVERIFY(!find<QWidget>("exportModelButton")->isEnabled()); // no run is selected
+    QVERIFY(!find<QAction>("exportModel")->isEnabled()); // no run is selected
     runSteps("Single-step GRAM");
-    QVERIFY(find<QWidget>("exportModelButton")->isEnabled());
+    QVERIFY(find<QAction>("exportModel")->isEnabled());
     const QTemporaryDir home;
     const QString target = home.filePath(QStringLiteral("mine"));
 
-    click("exportModelButton");
+    chooseForRun("exportModel");
     auto *dialog = find<QDialog>("exportDialog");
     auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("exportFolder"));
     QVERIFY2(folder->text().endsWith(QStringLiteral("albert-single-step")), qPrintable(folder->text()));
@@ -234,7 +234,7 @@ void TestWindowModels::exportsCanBeStopped()
     const QTemporaryDir home;
     const QString target = home.filePath(QStringLiteral("mine"));
     QCOMPARE(activity(), MainWindow::Activity::Idle);
-    click("exportModelButton");
+    chooseForRun("exportModel");
     auto *dialog = find<QDialog>("exportDialog");
     auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("exportFolder"));
     folder->selectAll();
@@ -258,7 +258,7 @@ void TestWindowModels::exportErrorsAreSentences()
     runSteps("E2E");
     const QTemporaryDir home;
     write(home.filePath(QStringLiteral("file")), "x");
-    click("exportModelButton");
+    chooseForRun("exportModel");
     auto *dialog = find<QDialog>("exportDialog");
     auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("exportFolder"));
     folder->selectAll();
@@ -273,18 +273,18 @@ void TestWindowModels::idRunsHaveNoModelToExport()
 {
     makeTiny();
     runSteps("ID embeddings");
-    QVERIFY(!find<QWidget>("exportModelButton")->isEnabled());
-    QVERIFY(find<QToolButton>("exportModelButton")->toolTip().contains(QStringLiteral("no language model")));
+    QVERIFY(!find<QAction>("exportModel")->isEnabled());
+    QVERIFY(find<QAction>("exportModel")->toolTip().contains(QStringLiteral("no language model")));
     type("steps", QStringLiteral("0"));
     type("epochs", QStringLiteral("5000"));
     choose("mode", QStringLiteral("E2E"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(1) > 2, patience);
     selectRow(1);
-    QVERIFY(!find<QWidget>("exportModelButton")->isEnabled()); // it is training
+    QVERIFY(!find<QAction>("exportModel")->isEnabled()); // it is training
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    QVERIFY(find<QWidget>("exportModelButton")->isEnabled()); // what it has learned so far
+    QVERIFY(find<QAction>("exportModel")->isEnabled()); // what it has learned so far
 }
 
 QTEST_MAIN(TestWindowModels)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first start's three ways, and the presentation on a small screen in every language.
 #include "lesson/lesson_panel.h"
+#include "lesson/lesson_room.h"
 #include "main_window.h"
+#include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
 #include "verdict/verdict_strip.h"
 #include "window_controller.h"
@@ -152,6 +154,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!part("runsPanel")->isVisible());
         window().lessonDock()->close();
         QTRY_VERIFY(part("setupScroll")->isVisible() && part("runsPanel")->isVisible());
+    }
+
+    /// In a narrow window they are a rail, which has no room for what a lesson tells of them.
+    void aLessonThatPointsAtTheRunsOpensThem()
+    {
+        open(QStringLiteral("en"));
+        window().resize(1024, 700);
+        auto *runs = window().runsPanel();
+        QTRY_VERIFY(runs->isRail());
+        LessonRoom room(&window(), window().lessonDock(), part("setupScroll"), runs, nullptr);
+        room.open();
+        room.pointAt(part("runsTable"));
+        QVERIFY(runs->isListOpen());
+        QTRY_VERIFY(part("runsTable")->width() > 200);
+        room.pointAt(part("lossChart"));
+        QVERIFY(!runs->isListOpen());
+    }
+
+    /// Their width is the window's, and what is beside them has the rest.
+    void theRunsGiveWay()
+    {
+        open(QStringLiteral("en"));
+        auto *runs = window().runsPanel();
+        window().resize(1280, 800);
+        QTRY_COMPARE(runs->width(), 264 + 8);
+        window().resize(1920, 1080);
+        QTRY_COMPARE(runs->width(), 320 + 8);
+        QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
+        QTRY_VERIFY(part("runsWholeTable")->isVisible());
+        QTRY_COMPARE(runs->width(), 0);
+        QVERIFY(!part("runsTable")->isVisible());
+        QTest::keyClick(&window(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(runs->width(), 320 + 8);
+        window().resize(1280, 800);
+        QTest::mouseClick(part("firstLesson"), Qt::LeftButton); // beside the form
+        QTRY_VERIFY(window().lessonDock()->isVisible() && runs->isRail());
+        QCOMPARE(window().width(), 1280);
+        window().lessonDock()->close();
+        QTRY_COMPARE(runs->width(), 264 + 8);
     }
 
     /// Shortcuts work though the menus are put aside.

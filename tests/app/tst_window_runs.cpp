@@ -82,10 +82,9 @@ void TestWindowRuns::trainsByPointAndClick()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
     QVERIFY(find<QWidget>("startButton")->isEnabled());
-    QVERIFY(!find<QWidget>("openRunFolderButton")->isEnabled());
-    const QRect row = table()->visualRect(table()->model()->index(0, RunModel::State));
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
-    QVERIFY(find<QWidget>("openRunFolderButton")->isEnabled());
+    QVERIFY(!find<QAction>("openRunFolder")->isEnabled());
+    selectRow(0);
+    QVERIFY(find<QAction>("openRunFolder")->isEnabled());
 }
 
 void TestWindowRuns::aStoppedRunGoesOn()
@@ -95,15 +94,15 @@ void TestWindowRuns::aStoppedRunGoesOn()
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
     selectRow(0);
-    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it is running
+    QVERIFY(!find<QAction>("continueRun")->isEnabled()); // it is running
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     const int stopped = steps(0);
     const QString redundancy = cell(0, RunModel::Redundancy);
 
-    click("continueRunButton");
+    chooseForRun("continueRun");
     QCOMPARE(activity(), MainWindow::Activity::Running);
-    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled());
+    QVERIFY(!find<QAction>("continueRun")->isEnabled());
     QCOMPARE(table()->model()->rowCount(), 1); // the same run
     QCOMPARE(steps(0), stopped); // and nothing of it is lost
     QCOMPARE(cell(0, RunModel::Redundancy), redundancy);
@@ -111,7 +110,7 @@ void TestWindowRuns::aStoppedRunGoesOn()
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
-    QVERIFY(find<QWidget>("continueRunButton")->isEnabled());
+    QVERIFY(find<QAction>("continueRun")->isEnabled());
 
     // the line in the charts has every step once, in order
     QTRY_COMPARE(points("memoryChartPlot"), steps(0));
@@ -130,7 +129,7 @@ void TestWindowRuns::aRunWhoseFolderIsGoneCannotGoOn()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     selectRow(0);
     QVERIFY(QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively());
-    click("continueRunButton");
+    chooseForRun("continueRun");
     QCOMPARE(activity(), MainWindow::Activity::Idle);
     QVERIFY(!told().isEmpty());
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
@@ -149,7 +148,7 @@ void TestWindowRuns::theLossChartTellsThatE2EIsMeasured()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QTRY_VERIFY(empty->text().contains(QStringLiteral("Press Start")));
     selectRow(0);
-    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it has no step to go on from
+    QVERIFY(!find<QAction>("continueRun")->isEnabled()); // it has no step to go on from
 }
 
 void TestWindowRuns::trainsTwoRunsOneAfterTheOther()
@@ -172,8 +171,8 @@ void TestWindowRuns::trainsTwoRunsOneAfterTheOther()
     QVERIFY(find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("E2E takes")));
 
     selectRow(0);
-    QVERIFY(find<QWidget>("useAsBaselineButton")->isEnabled());
-    click("removeRunButton");
+    QVERIFY(find<QAction>("useAsBaseline")->isEnabled());
+    chooseForRun("removeRun");
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, RunModel::Name), QStringLiteral("2 · Single-step"));
 }
@@ -239,7 +238,7 @@ void TestWindowRuns::aStoppedComparisonGoesOnAsAWhole()
 
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    click("continueRunButton");
+    chooseForRun("continueRun");
     QCOMPARE(activity(), MainWindow::Activity::Running);
     QCOMPARE(table()->model()->rowCount(), 3);
     QCOMPARE(cell(1, RunModel::State), QStringLiteral("Waiting"));
@@ -348,7 +347,7 @@ void TestWindowRuns::runsOutliveTheProgram()
     QTRY_COMPARE_WITH_TIMEOUT(points("lossChartPlot"), 3, patience); // it was drawn, and is again
     QCOMPARE(cell(0, RunModel::Speedup), speedup); // with its steps: until then about as much
     selectRow(0);
-    click("runAgainButton");
+    chooseForRun("runAgain");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(cell(1, RunModel::Name), QStringLiteral("2 · Single-step"));

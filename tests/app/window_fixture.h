@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -60,9 +61,11 @@ protected:
     QTreeView *table() const { return find<QTreeView>("runsTable"); }
     void selectRow(int row) const
     {
-        const QRect name = table()->visualRect(table()->model()->index(row, RunModel::State));
+        const QRect name = table()->visualRect(table()->model()->index(row, RunModel::Name));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, name.center());
     }
+    /// From the menu of the selected runs.
+    void chooseForRun(const char *action) const;
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     int steps(int row) const { return cell(row, RunModel::Steps).remove(',').toInt(); }
     int points(const char *plot, int graph = 0) const
@@ -196,6 +199,17 @@ inline double WindowFixture::estimate() const
         * (unit == QLatin1String("GiB")        ? 1024
                 : unit == QLatin1String("KiB") ? 1.0 / 1024
                                                : 1);
+}
+
+inline void WindowFixture::chooseForRun(const char *action) const
+{
+    const QPoint at = table()->visualRect(table()->currentIndex()).center();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, at, table()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table()->viewport(), &key);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(find<QAction>(action)).center());
+    m_controller->window().activateWindow(); // the offscreen platform does not by itself
 }
 
 /// A finished run of three steps.

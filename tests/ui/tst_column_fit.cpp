@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of runs shows no half column at any width, until the user gives a column another one.
+// The table of runs shows no half column at any width, until the user gives a column another one.
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 
@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <memory>
 
 using namespace gram;
 
@@ -28,11 +30,12 @@ private Q_SLOTS:
         RunModel runs;
         runs.add(1, {});
         RunsPanel panel(&runs);
-        panel.resize(600, 400);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        panel.resize(width, 400);
-        const auto *view = panel.findChild<QTreeView *>(QStringLiteral("runsTable"));
+        const std::unique_ptr<QWidget> page(panel.makeTablePage());
+        page->resize(600, 400);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        page->resize(width, 400);
+        const auto *view = page->findChild<QTreeView *>(QStringLiteral("runsWholeTable"));
         QTRY_VERIFY2(cut(*view).isEmpty(), qPrintable(cut(*view)));
     }
 
@@ -44,24 +47,26 @@ private Q_SLOTS:
         runs.add(1, {});
         {
             RunsPanel panel(&runs);
-            panel.resize(444, 400);
-            panel.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&panel));
-            QHeaderView *header = panel.findChild<QTreeView *>(QStringLiteral("runsTable"))->header();
+            const std::unique_ptr<QWidget> page(panel.makeTablePage());
+            page->resize(444, 400);
+            page->show();
+            QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+            QHeaderView *header = page->findChild<QTreeView *>(QStringLiteral("runsWholeTable"))->header();
             header->resizeSection(RunModel::State, 133);
             const int name = header->sectionSize(RunModel::Name);
-            panel.resize(500, 400);
+            page->resize(500, 400);
             QTest::qWait(50);
             QCOMPARE(header->sectionSize(RunModel::Name), name);
             QSettings settings(file, QSettings::IniFormat);
             panel.saveState(settings);
         }
         RunsPanel panel(&runs);
+        const std::unique_ptr<QWidget> page(panel.makeTablePage());
         panel.restoreState(QSettings(file, QSettings::IniFormat));
-        panel.resize(500, 400);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QCOMPARE(panel.findChild<QTreeView *>(QStringLiteral("runsTable"))->header()->sectionSize(RunModel::State),
+        page->resize(500, 400);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        QCOMPARE(page->findChild<QTreeView *>(QStringLiteral("runsWholeTable"))->header()->sectionSize(RunModel::State),
             133);
     }
 

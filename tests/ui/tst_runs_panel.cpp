@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runs_panel.h"
-#include "theme.h"
+#include "runs_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,19 +12,18 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
-#include <QTreeView>
+
+#include <memory>
 
 using namespace gram;
 
-class TestRunsPanel : public QObject {
+class TestRunsPanel : public RunsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void sorts_data();
     void sorts();
@@ -45,85 +40,9 @@ private Q_SLOTS:
     void comparesSettings();
     void drawsOnlyTheSelected();
     void remembersItsArrangement();
-    void theOverflowIsReadInBothThemes();
+    void theTableLeavesNothingOut();
     void thousandsOfRuns();
-
-private:
-    static RunData recorded(int number, Mode mode, double auc, const QString &name = {}, const QStringList &tags = {});
-    QTreeView *view() const { return m_panel->findChild<QTreeView *>(QStringLiteral("runsTable")); }
-    QAction *action(const char *name) const { return m_panel->findChild<QAction *>(QString::fromLatin1(name)); }
-    /// The runs' numbers from top to bottom; groups' titles in brackets.
-    QString shown() const;
-    QRect cellOf(int number, int column = RunModel::State) const;
-    void clickRun(int number, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers, cellOf(number).center());
-    }
-    void clickHeader(int column) const
-    {
-        QHeaderView *header = view()->header();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-            QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
-    }
-
-    RunModel *m_runs = nullptr;
-    RunsPanel *m_panel = nullptr;
 };
-
-RunData TestRunsPanel::recorded(int number, Mode mode, double auc, const QString &name, const QStringList &tags)
-{
-    RunData run;
-    run.id = 100 + quint64(number);
-    run.number = number;
-    run.config.mode = mode;
-    run.config.seed = number;
-    run.state = RunState::Finished;
-    run.started = QDateTime(QDate(2026, 1, number % 28 + 1), QTime(12, 0));
-    run.labels = { name, tags, {}, false };
-    run.result.emplace();
-    run.result->steps = 10 * number;
-    run.result->evaluations = { { 10, 1, 1, 1, { { "auc", auc } } } };
-    run.loaded = false;
-    run.shown = false;
-    return run;
-}
-
-void TestRunsPanel::init()
-{
-    m_runs = new RunModel;
-    m_panel = new RunsPanel(m_runs);
-    m_runs->addRecorded({ recorded(1, Mode::E2E, 0.5, QStringLiteral("first")),
-        recorded(2, Mode::SingleStep, 0.75, {}, { QStringLiteral("thesis") }),
-        recorded(3, Mode::SingleStep, std::nan(""), QStringLiteral("Third one")),
-        recorded(4, Mode::MultiStep, 0.25, {}, { QStringLiteral("thesis") }) });
-    m_panel->resize(900, 400);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel));
-}
-
-void TestRunsPanel::cleanup()
-{
-    delete m_panel;
-    delete m_runs;
-}
-
-QString TestRunsPanel::shown() const
-{
-    QStringList out;
-    const QAbstractItemModel *model = view()->model();
-    const auto *list = qobject_cast<const RunListModel *>(model);
-    for (QModelIndex i = model->index(0, 0); i.isValid(); i = view()->indexBelow(i)) {
-        const int row = list->sourceRow(i);
-        out += row < 0 ? QStringLiteral("[%1]").arg(i.data().toString()) : QString::number(m_runs->run(row).number);
-    }
-    return out.join(QLatin1Char(' '));
-}
-
-QRect TestRunsPanel::cellOf(int number, int column) const
-{
-    const auto *list = qobject_cast<const RunListModel *>(view()->model());
-    return view()->visualRect(list->fromSource(m_runs->rowOf(100 + quint64(number)), column));
-}
 
 void TestRunsPanel::sorts_data()
 {
@@ -146,16 +65,17 @@ void TestRunsPanel::sorts()
     QFETCH(const QString, ascending);
     QFETCH(const QString, descending);
     clickHeader(column);
-    QCOMPARE(shown(), ascending);
+    QCOMPARE(shownIn(table()), ascending);
     clickHeader(column);
-    QCOMPARE(shown(), descending);
+    QCOMPARE(shownIn(table()), descending);
+    QCOMPARE(shown(), QStringLiteral("1 2 3 4")); // the list stays as it is
 }
 
 void TestRunsPanel::aThirdClickTakesTheSortingBack()
 {
     for (int i = 0; i < 3; ++i)
         clickHeader(RunModel::Auc);
-    QCOMPARE(shown(), QStringLiteral("1 2 3 4"));
+    QCOMPARE(shownIn(table()), QStringLiteral("1 2 3 4"));
 }
 
 void TestRunsPanel::filters_data()
@@ -256,7 +176,8 @@ void TestRunsPanel::keepsTheSelectionWhenRunsCome()
     clickRun(4, Qt::ControlModifier);
     QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102, 104 }));
     m_runs->add(5, {});
-    clickHeader(RunModel::Auc);
+    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102, 104 }));
+    action("groupMode")->trigger();
     QList<quint64> selected = m_panel->selectedRuns();
     std::sort(selected.begin(), selected.end());
     QCOMPARE(selected, (QList<quint64> { 102, 104 }));
@@ -368,37 +289,49 @@ void TestRunsPanel::remembersItsArrangement()
     const QTemporaryDir dir;
     QSettings settings(dir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     action("groupMode")->trigger();
-    view()->header()->setSectionHidden(RunModel::ColdAuc, true);
+    table()->header()->setSectionHidden(RunModel::ColdAuc, true);
     m_panel->saveState(settings);
     RunsPanel other(m_runs);
+    const std::unique_ptr<QWidget> otherPage(other.makeTablePage());
     other.restoreState(settings);
     QVERIFY(other.findChild<QAction *>(QStringLiteral("groupMode"))->isChecked());
     const auto *otherView = other.findChild<QTreeView *>(QStringLiteral("runsTable"));
-    QVERIFY(otherView->header()->isSectionHidden(RunModel::ColdAuc));
+    QVERIFY(otherPage->findChild<QTreeView *>()->header()->isSectionHidden(RunModel::ColdAuc));
     QCOMPARE(otherView->model()->rowCount(), 3);
 }
 
-void TestRunsPanel::theOverflowIsReadInBothThemes()
+void TestRunsPanel::theTableLeavesNothingOut()
 {
-    m_panel->resize(200, 400);
-    const auto *more = m_panel->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
-    QVERIFY(more);
-    QTRY_VERIFY(more->isVisible());
-    for (const Theme theme : { Theme::Dark, Theme::Light }) {
-        applyTheme(theme);
-        const QImage image = more->icon().pixmap(16, 16).toImage();
-        double lightness = 0;
-        int drawn = 0;
-        for (int x = 0; x < image.width(); ++x)
-            for (int y = 0; y < image.height(); ++y)
-                if (const QColor color = image.pixelColor(x, y); color.alpha() > 128) {
-                    lightness += color.lightnessF();
-                    ++drawn;
-                }
-        QVERIFY(drawn > 5);
-        QVERIFY2(std::abs(lightness / drawn - m_panel->palette().color(QPalette::Window).lightnessF()) > 0.5,
-            qPrintable(QString::number(lightness / drawn)));
-    }
+    clickRun(2);
+    QTreeView *table = this->table();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page));
+    QCOMPARE(table->header()->hiddenSectionCount(), 0);
+    // It has the list's selection, and the list has its.
+    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("2 · Single-step"));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 103 }));
+    QCOMPARE(view()->currentIndex().data().toString(), QStringLiteral("3 · Third one"));
+    // Columns to choose from, and rows to copy.
+    QTest::mouseClick(m_page->findChild<QWidget *>(QStringLiteral("runsTableColumns")), Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(RunModel::Note - 1)).center());
+    QVERIFY(table->header()->isSectionHidden(RunModel::Note));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Run\tSeed\tState")) && !lines[0].contains(QStringLiteral("Note")));
+    QVERIFY(lines[1].startsWith(QStringLiteral("3 · Third one\t3\tFinished")));
+    QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
+    // The keys of the list are the table's.
+    QSignalSpy removed(m_panel, &RunsPanel::removeRequested);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 1);
+    auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("runsTableFilter"));
+    QTest::keyClicks(filter, QStringLiteral("e2e"));
+    QCOMPARE(shownIn(table), QStringLiteral("1"));
+    QCOMPARE(shown(), QStringLiteral("1 2 3 4"));
 }
 
 void TestRunsPanel::thousandsOfRuns()
@@ -409,7 +342,7 @@ void TestRunsPanel::thousandsOfRuns()
     m_runs->addRecorded(std::move(runs));
     clickHeader(RunModel::Speedup); // the one that looks for each run's reference
     clickHeader(RunModel::Auc);
-    const auto *list = qobject_cast<const RunListModel *>(view()->model());
+    const auto *list = qobject_cast<const RunListModel *>(table()->model());
     QCOMPARE(list->shownRuns(), 3000);
     QCOMPARE(m_runs->run(list->sourceRow(list->index(0, 0))).number, 5);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that differ by their seed alone: in the list of runs and in the verdict.
 #include "runs/run_list_model.h"
+#include "runs/run_row.h"
 #include "runs/runs_panel.h"
 #include "runs/seed_families.h"
 #include "runs/selected_row.h"
@@ -15,6 +16,7 @@
 #include <QTreeView>
 
 #include <cmath>
+#include <memory>
 
 using namespace gram;
 
@@ -160,19 +162,19 @@ private Q_SLOTS:
     {
         RunModel runs;
         RunsPanel panel(&runs);
+        const std::unique_ptr<QWidget> page(panel.makeTablePage());
         const QTemporaryDir dir;
         panel.restoreState(QSettings(dir.filePath(QStringLiteral("s.conf")), QSettings::IniFormat));
-        panel.resize(400, 400);
-        panel.show();
+        page->resize(460, 400);
+        page->show();
         add(runs, 1, { .seed = 1 });
         add(runs, 2, { .seed = 2 });
-        auto *view = panel.findChild<QTreeView *>(QStringLiteral("runsTable"));
+        auto *view = page->findChild<QTreeView *>(QStringLiteral("runsWholeTable"));
         const QModelIndex group = view->model()->index(0, 0);
         QVERIFY(view->isExpanded(group));
         QVERIFY(view->isFirstColumnSpanned(2, group));
         QVERIFY(!view->isFirstColumnSpanned(1, group));
-        // Mean and deviation stand under the name, whole, in the list's usual width.
-        panel.resize(444, 400);
+        // Mean and deviation stand under the name, whole.
         const int seed = view->header()->sectionViewportPosition(RunModel::Seed);
         QVERIFY(seed > 0 && seed + view->header()->sectionSize(RunModel::Seed) < view->viewport()->width());
         const QModelIndex line = view->model()->index(2, 0, group);
@@ -188,6 +190,31 @@ private Q_SLOTS:
         const QRect at = view->visualRect(view->model()->index(2, 0, group));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(at.left() + 10, at.center().y()));
         QVERIFY(!runs.run(0).shown && !runs.run(1).shown);
+    }
+
+    void theLineInTheListIsARow()
+    {
+        RunModel runs;
+        RunsPanel panel(&runs);
+        const QTemporaryDir dir;
+        panel.restoreState(QSettings(dir.filePath(QStringLiteral("s.conf")), QSettings::IniFormat));
+        panel.resize(272, 400);
+        panel.show();
+        add(runs, 1, { .seed = 1 });
+        add(runs, 2, { .seed = 2 });
+        auto *view = panel.findChild<QTreeView *>(QStringLiteral("runsTable"));
+        const QModelIndex group = view->model()->index(0, 0), line = view->model()->index(2, 0, group);
+        QCOMPARE(view->visualRect(line).height(), view->visualRect(view->model()->index(1, 0, group)).height());
+        const QStringList parts = line.data(RunListModel::PartsRole).toStringList();
+        const QFontMetrics metrics(view->font());
+        QCOMPARE(seedFigures(parts, metrics, 1000),
+            QStringLiteral("AUC 0.700 ± 0.000 · 50.0 ± 0.0 MiB · 1.000 ± 0.000 s/step"));
+        QCOMPARE(seedFigures(parts, metrics, metrics.horizontalAdvance(parts[1])),
+            parts[1]); // as many as there is room
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(line).topLeft() + QPoint(16, 14));
+        QVERIFY(!runs.run(0).shown && !runs.run(1).shown);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(line).topLeft() + QPoint(16, 14));
+        QVERIFY(runs.run(0).shown && runs.run(1).shown);
     }
 
     void judgesByTheSeeds_data()

@@ -2,6 +2,7 @@
 #include "lesson/lesson_room.h"
 
 #include "presentation.h"
+#include "runs/runs_panel.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -47,6 +48,9 @@ LessonRoom::LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form,
 void LessonRoom::open()
 {
     arrange(true);
+    // The window would grow by the list of runs, and stay so.
+    if (auto *runs = qobject_cast<RunsPanel *>(m_runs.data()); runs && m_lessons->isHidden() && !m_form->isHidden())
+        runs->fitTo(m_window->width() - m_lessons->sizeHint().width());
     m_lessons->show();
     m_lessons->raise();
 }
@@ -55,6 +59,8 @@ void LessonRoom::pointAt(QWidget *target)
 {
     m_target = target;
     arrange(!m_lessons->isHidden());
+    if (auto *runs = qobject_cast<RunsPanel *>(m_runs.data()))
+        runs->openList(target && runs->holds(target)); // where they are a rail
 }
 
 bool LessonRoom::eventFilter(QObject *watched, QEvent *event)

@@ -173,8 +173,8 @@ QString runToolTip(const RunModel &model, const RunData &run)
     QStringList lines { run.name(), displayText(run.state) };
     if (run.id == model.chosenBaseline())
         lines += RunModel::tr("Chosen as the baseline");
-    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::EnergyPerStep, RunModel::ColdAuc,
-             RunModel::Seed }) // what a narrow window hides
+    for (const auto column : { RunModel::Steps, RunModel::SecondsPerStep, RunModel::Redundancy, RunModel::PeakMemory,
+             RunModel::EnergyPerStep, RunModel::ColdAuc, RunModel::Seed }) // what the list's two lines leave out
         if (const QString value = runCellText(model, run, column).toString(); !value.isEmpty())
             lines += RunModel::tr("%1: %2").arg(runHeader(column).title, value);
     if (run.result && run.result->estimatedMemoryBytes > 0)

@@ -19,7 +19,7 @@ QStringList overSeedsTexts(const RunModel &model, const std::vector<const RunDat
 /// The same with all figures and what they are, a line each.
 QString overSeedsToolTip(const RunModel &model, const std::vector<const RunData *> &runs);
 
-/// All that is known of the run, a line each, also what a narrow window's table leaves out.
+/// All that is known of the run, a line each, also what the list leaves out.
 QString runToolTip(const RunModel &model, const RunData &run);
 
 } // namespace gram

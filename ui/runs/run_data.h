@@ -40,6 +40,8 @@ struct RunData {
     QString folder; ///< as soon as it has one
     bool shown = true;
     bool loaded = true; ///< false: steps and evaluations are on the disk only
+    bool earlier = false; ///< of an earlier start of the program, and nothing was done with it since
+    std::int64_t totalSteps = 0; ///< that it is to make in all; 0 = not known
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run

@@ -61,8 +61,38 @@ void RunListModel::setStarredOnly(bool starredOnly)
 
 void RunListModel::setGrouping(Grouping grouping)
 {
+    beginResetModel(); // until now it is grouped as it was: who keeps a selection asks
     m_grouping = grouping;
+    fill();
+    endResetModel();
+}
+
+void RunListModel::setEarlierBehind(bool behind)
+{
+    m_earlierBehind = behind;
     arrange();
+}
+
+void RunListModel::showEarlier(bool shown)
+{
+    m_showsEarlier = shown;
+    arrange();
+}
+
+/// Who filters looks for it among all runs.
+bool RunListModel::isBehind(int row) const
+{
+    return m_earlierBehind && m_grouping == Grouping::Work && m_words.isEmpty() && !m_starredOnly
+        && m_runs->run(row).earlier;
+}
+
+RunListModel::Kind RunListModel::kindOf(const QModelIndex &index) const
+{
+    if (isFlat())
+        return Kind::Run;
+    if (index.internalId() == ofGroup)
+        return index.row() < static_cast<int>(m_groups.size()) ? Kind::Group : Kind::Earlier;
+    return seedsAt(index) ? Kind::Seeds : Kind::Run;
 }
 
 void RunListModel::sort(int column, Qt::SortOrder order)
@@ -122,11 +152,23 @@ QString RunListModel::keyOf(int row) const
 void RunListModel::arrange()
 {
     beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void RunListModel::fill()
+{
     const int count = m_runs->rowCount();
     std::vector<int> rows;
-    for (int row = 0; row < count; ++row)
-        if (matches(row))
+    m_earlier = 0;
+    for (int row = 0; row < count; ++row) {
+        if (!matches(row))
+            continue;
+        const bool behind = isBehind(row);
+        m_earlier += behind ? 1 : 0;
+        if (!behind || m_showsEarlier)
             rows.push_back(row);
+    }
     if (m_sortColumn >= 0) {
         // The keys are taken once: some of them take a search.
         std::vector<QVariant> keys(static_cast<std::size_t>(count));
@@ -166,7 +208,6 @@ void RunListModel::arrange()
         for (std::size_t i = 0; i < m_groups[group].rows.size(); ++i)
             m_places.push_back({ m_groups[group].rows[i], static_cast<int>(group), static_cast<int>(i) });
     std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.source < b.source; });
-    endResetModel();
 }
 
 /// Groups of one title differ in what it does not say.
@@ -217,6 +258,8 @@ QVariant RunListModel::seedsData(const std::vector<int> &rows, int column, int r
         font.setItalic(true);
         return font;
     }
+    case NumberRole:
+        return m_runs->run(rows.front()).number;
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case PartsRole:
@@ -269,7 +312,7 @@ int RunListModel::sourceRow(const QModelIndex &index) const
         return -1;
     if (seedsAt(index))
         return -1;
-    const std::size_t group = isFlat() ? 0 : index.internalId() - 1;
+    const std::size_t group = isFlat() ? 0 : index.internalId() - 1; // of no group: above
     return m_groups[group].rows[static_cast<std::size_t>(index.row())];
 }
 
@@ -299,8 +342,8 @@ QModelIndex RunListModel::parent(const QModelIndex &index) const
 int RunListModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return isFlat() ? shownRuns() : static_cast<int>(m_groups.size());
-    if (isFlat() || parent.internalId() != ofGroup || parent.column() != 0)
+        return isFlat() ? shownRuns() : static_cast<int>(m_groups.size()) + (m_earlier > 0 ? 1 : 0);
+    if (isFlat() || parent.column() != 0 || kindOf(parent) != Kind::Group)
         return 0;
     const Group &group = m_groups[static_cast<std::size_t>(parent.row())];
     return static_cast<int>(group.rows.size() + group.seeds.size());
@@ -319,21 +362,48 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return m_runs->data(m_runs->index(row, index.column()), role);
     if (const std::vector<int> *seeds = seedsAt(index))
         return seedsData(*seeds, index.column(), role);
-    const Group &group = m_groups[static_cast<std::size_t>(index.row())];
-    if (index.column() == 0 && role == Qt::DisplayRole)
-        return groupText(group);
-    if (index.column() == 0 && role == Qt::CheckStateRole)
-        return drawnOf(group.rows);
-    if (index.column() == 0 && role == Qt::ToolTipRole)
-        return tr("Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.");
-    if (role == GroupKeyRole)
-        return group.key;
+    if (kindOf(index) == Kind::Earlier)
+        return index.column() == 0 && role == Qt::DisplayRole ? QVariant(earlierText()) : QVariant();
+    return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
+}
+
+QVariant RunListModel::groupData(const Group &group, int column, int role) const
+{
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(true);
         return font;
     }
-    return {};
+    if (role == GroupKeyRole)
+        return group.key;
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return groupText(group);
+    case TitleRole:
+        return group.title;
+    case FigureRole:
+        if (m_grouping != Grouping::Work)
+            return QLocale().toString(static_cast<qlonglong>(group.rows.size()));
+        if (const double redundancy = redundancyOf(group); std::isfinite(redundancy))
+            return tr("R %1").arg(QLocale().toString(redundancy, 'f', 1));
+        return {};
+    case Qt::CheckStateRole:
+        return drawnOf(group.rows);
+    case Qt::ToolTipRole:
+        return m_grouping == Grouping::Work ? groupText(group) + QLatin1Char('\n')
+                + tr("Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.")
+                                            : groupText(group);
+    default:
+        return {};
+    }
+}
+
+QString RunListModel::earlierText() const
+{
+    return m_showsEarlier ? tr("Hide %n earlier run(s)", nullptr, m_earlier)
+                          : tr("Show %n earlier run(s)", nullptr, m_earlier);
 }
 
 bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -341,7 +411,7 @@ bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int 
     const int row = sourceRow(index);
     if (row >= 0)
         return m_runs->setData(m_runs->index(row, index.column()), value, role);
-    if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
+    if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole || kindOf(index) == Kind::Earlier)
         return false;
     QSet<quint64> ids;
     const std::vector<int> *seeds = seedsAt(index);
@@ -351,15 +421,20 @@ bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-/// Of a group of comparable runs with the mean R of those that have made a step.
-QString RunListModel::groupText(const Group &group) const
+/// Of a group of comparable runs the mean R of those that have made a step; else no number.
+double RunListModel::redundancyOf(const Group &group) const
 {
     std::vector<double> redundancies;
     if (m_grouping == Grouping::Work)
         for (const int row : group.rows)
             if (const double r = m_runs->run(row).redundancy(); r > 0) // not of one without a step
                 redundancies.push_back(r);
-    const double redundancy = spreadOf(redundancies).mean;
+    return spreadOf(redundancies).mean;
+}
+
+QString RunListModel::groupText(const Group &group) const
+{
+    const double redundancy = redundancyOf(group);
     const int runs = static_cast<int>(group.rows.size());
     return std::isfinite(redundancy)
         ? tr("%1, R %2 (%n run(s))", nullptr, runs).arg(group.title, QLocale().toString(redundancy, 'f', 1))
@@ -377,7 +452,8 @@ Qt::ItemFlags RunListModel::flags(const QModelIndex &index) const
         return {};
     const int row = sourceRow(index);
     if (row < 0)
-        return index.column() == 0 ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled;
+        return index.column() == 0 && kindOf(index) != Kind::Earlier ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable
+                                                                     : Qt::ItemIsEnabled;
     return m_runs->flags(m_runs->index(row, index.column()));
 }
 

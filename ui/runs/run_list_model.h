@@ -10,7 +10,7 @@ namespace gram {
 /// The runs as the list shows them: those that match the filter, sorted, and in groups if so
 /// wished. A run's index has the columns of RunModel; a group has a title and its runs. Behind the runs of a group of
 /// comparable work stands a line for those of them that differ by their seed alone, in the first column: mean and
-/// deviation.
+/// deviation. The last of all may be the way to the runs of earlier starts.
 class RunListModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -18,19 +18,31 @@ public:
     /// Work: of the same data, model and batch, whose figures can be compared; the latest first. Settings keep the
     /// numbers: new ones go to the end.
     enum class Grouping { None, Mode, Dataset, Model, State, Tag, Day, Work };
+    enum class Kind { Run, Group, Seeds, Earlier };
     enum Role {
         GroupKeyRole = Qt::UserRole + 100, ///< of a group: what it has in common, whatever it is called
+        TitleRole, ///< of a group: what its runs have in common
+        FigureRole, ///< of a group of comparable work: "R 5.4"; of another: the number of its runs
         PartsRole, ///< of a line over several seeds: its text, apart
+        NumberRole, ///< of a line over several seeds: the run whose marker it has
     };
 
     explicit RunListModel(RunModel *runs, QObject *parent = nullptr);
 
     /// Runs that have each of the words in their name, tags, note, mode, dataset, model or state.
     void setFilter(const QString &filter);
+    bool isFiltered() const { return !m_words.isEmpty(); }
     void setStarredOnly(bool starredOnly);
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
+    /// Whether groups of comparable work leave runs of earlier starts away, behind a line at the end that tells how many
+    /// these are, until they are asked for or looked for.
+    void setEarlierBehind(bool behind);
+    void showEarlier(bool shown);
+    bool showsEarlier() const { return m_showsEarlier; }
 
+    const RunModel &runs() const { return *m_runs; }
+    Kind kindOf(const QModelIndex &index) const;
     /// The run's row in RunModel, or -1 for a group and for a line over several seeds.
     int sourceRow(const QModelIndex &index) const;
     /// The run's place here, or an invalid index where the filter hides it.
@@ -63,11 +75,16 @@ private:
     };
 
     void arrange();
+    void fill();
     void forward(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool matches(int row) const;
     QString groupOf(int row) const;
     QString keyOf(int row) const;
+    QVariant groupData(const Group &group, int column, int role) const;
     QString groupText(const Group &group) const;
+    double redundancyOf(const Group &group) const;
+    QString earlierText() const;
+    bool isBehind(int row) const;
     void tellApart();
     void findSeeds(Group &group) const;
     const std::vector<int> *seedsAt(const QModelIndex &index) const;
@@ -80,6 +97,8 @@ private:
     std::vector<Place> m_places; ///< by source row
     QStringList m_words;
     bool m_starredOnly = false;
+    bool m_earlierBehind = false, m_showsEarlier = false;
+    int m_earlier = 0; ///< runs of earlier starts that are behind, or would be
     Grouping m_grouping = Grouping::None;
     int m_sortColumn = -1; ///< -1: as they were started
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -4,6 +4,7 @@
 #include "api/mode_traits.h"
 #include "mode_text.h"
 #include "run_cells.h"
+#include "run_row_text.h"
 #include "run_style.h"
 #include "run_text.h"
 
@@ -72,6 +73,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return column == Name ? QVariant(run.labels.name.isEmpty() ? run.title : run.labels.name) : QVariant();
     case Qt::ToolTipRole:
         return runToolTip(*this, run);
+    case Qt::AccessibleTextRole:
+        return column == Name ? QVariant(runSpoken(*this, run)) : QVariant();
     case SortRole:
         return runSortValue(*this, run, column);
     default:
@@ -101,6 +104,7 @@ void RunModel::show(RunData &run, bool shown)
     if (run.shown == shown)
         return;
     run.shown = shown;
+    run.earlier = run.earlier && !shown;
     const QModelIndex cell = index(rowOf(run.id), Name);
     Q_EMIT dataChanged(cell, cell, { Qt::CheckStateRole });
     Q_EMIT shownChanged(run.id, shown);
@@ -347,6 +351,7 @@ void RunModel::goOn(quint64 id, quint64 newId)
     if (m_baselineId == id)
         m_baselineId = newId;
     run->id = newId;
+    run->earlier = false;
     run->state = RunState::Queued;
     run->result.reset();
     m_references.forget();
@@ -391,6 +396,7 @@ void RunModel::append(quint64 id, const MetricsSnapshot &snapshot)
 {
     if (RunData *run = find(id)) {
         run->steps.insert(run->steps.end(), snapshot.steps.begin(), snapshot.steps.end());
+        run->totalSteps = snapshot.totalSteps;
         changed(id);
         Q_EMIT seriesChanged();
     }

@@ -33,26 +33,37 @@ QIcon runIcon(int number)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(style.pen(2));
         painter.drawLine(QPointF(0, 7), QPointF(26, 7));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.color);
-        switch (style.marker) {
-        case 0:
-            painter.drawEllipse(QPointF(13, 7), 4, 4);
-            break;
-        case 1:
-            painter.drawRect(QRectF(9.5, 3.5, 7, 7));
-            break;
-        case 2:
-            painter.drawPolygon(QPolygonF({ { 13, 2 }, { 17.5, 10.5 }, { 8.5, 10.5 } }));
-            break;
-        default:
-            painter.drawPolygon(QPolygonF({ { 13, 2 }, { 18, 7 }, { 13, 12 }, { 8, 7 } }));
-            break;
-        }
+        paintRunMarker(painter, QPointF(13, 7), number, true);
         painter.end();
         icon.addPixmap(pixmap);
     }
     return icon;
+}
+
+void paintRunMarker(QPainter &painter, QPointF centre, int number, bool full, double scale)
+{
+    const RunStyle style = runStyle(number);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    painter.scale(scale, scale);
+    painter.setPen(full ? QPen(Qt::NoPen) : QPen(style.color, 1.6));
+    painter.setBrush(full ? QBrush(style.color) : QBrush(Qt::NoBrush));
+    switch (style.marker) {
+    case 0:
+        painter.drawEllipse(QPointF(0, 0), 4, 4);
+        break;
+    case 1:
+        painter.drawRect(QRectF(-3.5, -3.5, 7, 7));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF({ { 0, -5 }, { 4.5, 3.5 }, { -4.5, 3.5 } }));
+        break;
+    default:
+        painter.drawPolygon(QPolygonF({ { 0, -5 }, { 5, 0 }, { 0, 5 }, { -5, 0 } }));
+        break;
+    }
+    painter.restore();
 }
 
 } // namespace gram

@@ -4,6 +4,9 @@
 #include <QColor>
 #include <QIcon>
 #include <QPen>
+#include <QPointF>
+
+class QPainter;
 
 namespace gram {
 
@@ -22,5 +25,8 @@ RunStyle runStyle(int number);
 
 /// A piece of the run's line with its marker.
 QIcon runIcon(int number);
+
+/// The run's marker around this point: full, or its outline alone.
+void paintRunMarker(QPainter &painter, QPointF centre, int number, bool full, double scale = 1);
 
 } // namespace gram

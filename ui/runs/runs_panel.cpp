@@ -1,68 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs_panel.h"
 
-#include "api/mode_traits.h"
-#include "column_fit.h"
-#include "run_details_dialog.h"
-#include "selected_row.h"
-#include "settings_dialog.h"
-#include "theme.h"
+#include "kept_tree.h"
+#include "run_actions.h"
+#include "run_tree.h"
+#include "runs_table_page.h"
+#include "tokens.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHash>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMap>
 #include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QToolBar>
+#include <QSplitter>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gram {
+
+namespace {
+
+constexpr int railBelow = 1200; ///< of the window
+constexpr int railWidth = 48, leastWidth = 240, mostWidth = 480, openWidth = 320;
+constexpr int margin = space; ///< to the window's edge
+constexpr double radius = 6;
+
+/// A surface with an edge.
+class Card : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.border);
+        painter.setBrush(t.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+};
+
+} // namespace
 
 RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     : QWidget(parent)
     , m_runs(runs)
     , m_list(new RunListModel(runs, this))
-    , m_view(new QTreeView(this))
-    , m_filter(new QLineEdit(this))
-    , m_buttons(new QToolBar(this))
-    , m_empty(new QLabel(m_view))
-    , m_groups(new QActionGroup(this))
+    , m_actions(new RunActions(runs, this))
+    , m_content(new QFrame(this))
+    , m_card(new Card(m_content))
+    , m_view(new RunTree(m_list, m_card))
+    , m_kept(new KeptTree(m_view, m_list, m_actions))
+    , m_title(new QLabel(tr("Ru&ns"), m_content))
+    , m_filter(new QLineEdit(m_content))
+    , m_more(new QToolButton(m_content))
+    , m_openButton(new QToolButton(m_content))
+    , m_empty(new QWidget(m_view->viewport()))
+    , m_emptyText(new QLabel(m_empty))
+    , m_emptyAction(new QPushButton(m_empty))
+    , m_find(new QAction(this))
 {
     setObjectName(QStringLiteral("runsPanel"));
+    m_content->setObjectName(QStringLiteral("runsContent"));
     m_view->setObjectName(QStringLiteral("runsTable"));
     m_view->setAccessibleName(tr("Runs"));
-    m_view->setModel(m_list);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_view->setAlternatingRowColors(true);
-    m_view->setItemDelegate(new SelectedRow(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setIconSize({ 20, 14 });
-    m_view->setIndentation(12);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    makeHeader();
+    m_list->setEarlierBehind(true);
+    m_actions->addKeysTo(m_view);
+    m_actions->setLeader(m_view);
+    makeHead();
+    makeEmpty();
+    makeFinding();
 
-    m_empty->setObjectName(QStringLiteral("runsEmpty"));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    auto *overlay = new QVBoxLayout(m_view->viewport());
-    overlay->addWidget(m_empty);
+    auto *cardLayout = new QVBoxLayout(m_card);
+    cardLayout->setContentsMargins(1, spaceSmall, 1, spaceSmall);
+    cardLayout->addWidget(m_view);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(m_title);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_more);
+    head->addWidget(m_openButton);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(space);
+    content->addLayout(head);
+    content->addWidget(m_card, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space, margin, space);
+    layout->addWidget(m_content);
+    m_content->installEventFilter(this);
 
+    connectActions();
+    connectList();
+    showParts();
+    updateEmpty();
+}
+
+RunsPanel::~RunsPanel()
+{
+    if (m_open)
+        delete m_content; // it is the window's now
+}
+
+void RunsPanel::makeHead()
+{
+    m_title->setFont(semiBold(m_title->font()));
+    m_title->setBuddy(m_view);
     m_filter->setObjectName(QStringLiteral("runsFilter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the runs"));
@@ -70,426 +123,333 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
                             "dataset, model or state (Ctrl+F)</p>"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(80);
-    makeActions();
+    m_more->setObjectName(QStringLiteral("runsMenuButton"));
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setAccessibleName(tr("What the list shows, and what can be done with the selected runs"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_openButton->setObjectName(QStringLiteral("runsOpenButton"));
+    m_openButton->setAutoRaise(true);
+    m_openButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::clicked, this, &RunsPanel::showMenu);
+    connect(m_openButton, &QToolButton::clicked, this, [this] { openList(!m_open); });
+}
 
-    auto *title = new QLabel(tr("Ru&ns"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setBuddy(m_view);
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("runsMenuButton"));
-    more->setText(tr("View"));
-    more->setAccessibleName(tr("Grouping of the runs"));
-    more->setToolTip(tr("Group the runs, show the starred ones only, look for runs again"));
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    menu->addSection(tr("Group by"));
-    menu->addActions(m_groups->actions());
-    menu->addSeparator();
-    menu->addActions({ m_starredOnly, m_refresh, m_addFolder });
-    more->setMenu(menu);
+void RunsPanel::makeEmpty()
+{
+    m_emptyText->setObjectName(QStringLiteral("runsEmpty"));
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyAction->setObjectName(QStringLiteral("runsEmptyAction"));
+    m_emptyAction->setFlat(true);
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    layout->addStretch();
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    auto *over = new QVBoxLayout(m_view->viewport());
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(m_empty);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_filter->text().isEmpty())
+            m_actions->addFolderAction()->trigger();
+        else
+            m_filter->clear();
+    });
+}
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(4);
-    top->addWidget(title);
-    top->addWidget(m_filter, 1);
-    top->addWidget(more);
-    m_buttons->setToolButtonStyle(Qt::ToolButtonTextOnly); // what a narrow panel has no room for is behind an arrow
-    const QList<QPair<QAction *, QString>> shortTexts { { m_goOn, tr("Continue") }, { m_again, tr("Again") },
-        { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_export, tr("Export") },
-        { m_remove, tr("Remove") } };
-    for (const auto &[action, text] : shortTexts) {
-        action->setIconText(text);
-        m_buttons->addAction(action);
-        QWidget *button = m_buttons->widgetForAction(action);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 8, 4);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(m_buttons);
-    layout->addWidget(m_view, 1);
-
+void RunsPanel::makeFinding()
+{
     connect(m_filter, &QLineEdit::textChanged, m_list, &RunListModel::setFilter);
     auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
-    connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, &RunsPanel::keepSelection);
-    connect(m_list, &QAbstractItemModel::modelReset, this, &RunsPanel::restoreSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::updateActions);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::updateActions);
-    connect(m_list, &RunListModel::dataChanged, this, &RunsPanel::updateActions);
-    const auto tellCurrent = [this] {
-        const bool selected = current() && m_view->selectionModel()->isSelected(m_view->currentIndex());
-        Q_EMIT currentRunChanged(selected ? current()->id : 0);
-    };
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, tellCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, tellCurrent);
-    connect(m_view, &QTreeView::clicked, this, tellCurrent); // once more on the same run: it is meant
-    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &group) { remember(group, true); });
-    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &group) { remember(group, false); });
-    dressOverflow(m_buttons);
-    restoreSelection();
-}
-
-void RunsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dressOverflow(m_buttons);
-}
-
-void RunsPanel::makeHeader()
-{
-    QHeaderView *header = m_view->header();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setFirstSectionMovable(true);
-    // As wide as their longest usual text, so that the first six fit a narrow window.
-    const QHash<int, QString> widest { { RunModel::Name, QStringLiteral("3 · Multi-step N=10") },
-        { RunModel::State, tr("Stopping") }, { RunModel::Steps, QStringLiteral("10,000") },
-        { RunModel::PeakMemory, QStringLiteral("100.0 MiB") }, { RunModel::EnergyPerStep, QStringLiteral("51.2 kJ") },
-        { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
-    constexpr int padding = 10;
-    constexpr int checkBoxAndIcon = 48;
-    const int indented = 2 * m_view->indentation(); // in a group
-    for (int column = 0; column < RunModel::ColumnCount; ++column) {
-        const QString title = m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text = std::max({ m_view->fontMetrics().horizontalAdvance(title),
-            m_view->fontMetrics().horizontalAdvance(widest.value(column)),
-            m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
-        header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon + indented : 0));
-    }
-    m_columns = new ColumnFit(m_view, RunModel::Name);
-    // What a run comes to is seen first, and which of several it is; R stands in its group's head as well.
-    header->moveSection(header->visualIndex(RunModel::Seed), 1);
-    header->moveSection(header->visualIndex(RunModel::Auc), header->visualIndex(RunModel::Redundancy));
-    header->setStretchLastSection(true);
-    // Not QTreeView's own sorting, which cannot be taken back: a third click does.
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, m_list, &RunListModel::sort);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        QMenu menu;
-        for (int column = 1; column < RunModel::ColumnCount; ++column) {
-            QAction *action = menu.addAction(m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-            action->setCheckable(true);
-            action->setChecked(!header->isSectionHidden(column));
-            connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-        }
-        menu.exec(header->mapToGlobal(at));
-    });
-}
-
-QAction *RunsPanel::makeAction(const char *name, const QString &text, const QString &help, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(
-        shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(help);
-    return action;
-}
-
-void RunsPanel::makeActions()
-{
-    m_goOn = makeAction("continueRun", tr("C&ontinue"),
-        tr("Go on with the selected runs that were stopped, from their checkpoints, and start those that are held"));
-    m_again = makeAction("runAgain", tr("Run A&gain"), tr("Start a new run with this run's settings"));
-    m_fork = makeAction("forkRun", tr("For&k…"),
-        tr("Start a second run from a step of this one, with another rate or latency"));
-    m_settings = makeAction("useSettings", tr("&Use Its Settings"),
-        tr("Fill in the form with this run's settings, to change some of them"));
-    m_compareSettings = makeAction("compareSettings", tr("Co&mpare Settings…"),
-        tr("The settings in which the selected runs differ"));
-    m_rename = makeAction("renameRun", tr("Re&name"), tr("Give the run a name of your own"), Qt::Key_F2);
-    m_details = makeAction("runDetails", tr("&Details…"), tr("Name, tags and note"), QKeySequence(tr("Alt+Return")));
-    m_star = makeAction("starRun", tr("&Star"), tr("Mark the selected runs with a star, or take it away"),
-        QKeySequence(tr("Ctrl+B")));
-    m_onlyShow = makeAction("onlyShow", tr("Dra&w Only These"),
-        tr("Draw the selected runs in the charts and no others"));
-    m_baseline = makeAction("useAsBaseline", tr("Use as &Baseline"),
-        tr("Measure the speedup of the other runs against this finished E2E run"));
-    m_folder = makeAction("openRunFolder", tr("Open Run &Folder"),
-        tr("Show the folder with the run's configuration, metrics and checkpoint"));
-    m_export = makeAction("exportModel", tr("E&xport Model…"), {});
-    m_remove = makeAction("removeRun", tr("R&emove from the List"),
-        tr("Take the runs off the list and the charts; their folders stay"), Qt::Key_Delete);
-    m_trash = makeAction("trashRun", tr("Mo&ve to Trash"),
-        tr("Take the runs off the list and move their folders to the trash"), QKeySequence(Qt::SHIFT | Qt::Key_Delete));
-    m_refresh = makeAction("refreshRuns", tr("&Look for Runs Again"),
-        tr("Find the runs that other programs have made meanwhile"), QKeySequence::Refresh);
-    m_refresh->setShortcutContext(Qt::WindowShortcut);
-    m_addFolder = makeAction("addRunFolder", tr("Add a Run's &Folder…"), tr("List a run from somewhere else"));
-    m_starredOnly = makeAction("starredOnly", tr("Onl&y Starred Runs"), tr("Hide the runs without a star"));
-    m_starredOnly->setCheckable(true);
-    const QList<QPair<const char *, QString>> groups { { "groupNone", tr("&Nothing") }, { "groupMode", tr("&Mode") },
-        { "groupDataset", tr("&Dataset") }, { "groupModel", tr("M&odel") }, { "groupState", tr("&State") },
-        { "groupTag", tr("&Tags") }, { "groupDay", tr("D&ay") }, { "groupWork", tr("&Comparable Work") } };
-    for (int i = 0; i < groups.size(); ++i) {
-        QAction *action = makeAction(groups[i].first, groups[i].second, tr("Group the runs"));
-        action->setCheckable(true);
-        action->setChecked(i == 0);
-        m_groups->addAction(action);
-        connect(action, &QAction::triggered, this,
-            [this, i] { m_list->setGrouping(static_cast<RunListModel::Grouping>(i)); });
-    }
-    auto *separator = [this] {
-        auto *s = new QAction(this);
-        s->setSeparator(true);
-        return s;
-    }();
-    m_view->addActions(menuActions().mid(0, 3));
-    m_view->addAction(separator);
-    m_view->addActions(menuActions().mid(3));
-    m_view->addAction(m_refresh);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *find = makeAction("findRun", {}, {}, QKeySequence::Find);
-    find->setShortcutContext(Qt::WindowShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, this, [this] {
+    m_find->setObjectName(QStringLiteral("findRun"));
+    m_find->setShortcut(QKeySequence::Find);
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        openList(true);
         m_filter->setFocus();
         m_filter->selectAll();
     });
+}
 
-    connect(m_goOn, &QAction::triggered, this, [this] {
-        const QList<quint64> ids = continuable();
-        Q_EMIT goOnRequested(ids.isEmpty() ? selectedRuns() : ids); // where a folder is gone by now, it is told
+void RunsPanel::connectActions()
+{
+    connect(m_actions, &RunActions::groupingChosen, m_list, &RunListModel::setGrouping);
+    connect(m_actions, &RunActions::starredOnlyChosen, m_list, &RunListModel::setStarredOnly);
+    connect(m_actions, &RunActions::nameEditRequested, this, [this](quint64 id) {
+        openList(true); // there is no room for a name in a rail
+        m_kept->editName(id);
     });
-    connect(m_again, &QAction::triggered, this, [this] { Q_EMIT againRequested(current()->id); });
-    connect(m_fork, &QAction::triggered, this, [this] { Q_EMIT forkRequested(current()->id); });
-    connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT settingsRequested(current()->id); });
-    connect(m_compareSettings, &QAction::triggered, this, &RunsPanel::compareSettings);
-    connect(m_rename, &QAction::triggered, this, [this] { m_view->edit(indexOf(current()->id, RunModel::Name)); });
-    connect(m_details, &QAction::triggered, this, &RunsPanel::editDetails);
-    connect(m_star, &QAction::triggered, this, &RunsPanel::toggleStars);
-    connect(m_onlyShow, &QAction::triggered, this, &RunsPanel::onlyShowSelected);
-    connect(m_baseline, &QAction::triggered, this, [this] { Q_EMIT baselineRequested(current()->id); });
-    connect(m_folder, &QAction::triggered, this, [this] { Q_EMIT openFolderRequested(current()->folder); });
-    connect(m_export, &QAction::triggered, this, [this] { Q_EMIT exportRequested(current()->id); });
-    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selectedRuns()); });
-    connect(m_trash, &QAction::triggered, this, [this] { Q_EMIT trashRequested(selectedRuns()); });
-    connect(m_refresh, &QAction::triggered, this, &RunsPanel::refreshRequested);
-    connect(m_addFolder, &QAction::triggered, this, &RunsPanel::addFolder);
-    connect(m_starredOnly, &QAction::toggled, m_list, &RunListModel::setStarredOnly);
+    connect(m_actions, &RunActions::selectionChanged, this, &RunsPanel::tellCurrent);
+    connect(m_actions, &RunActions::goOnRequested, this, &RunsPanel::goOnRequested);
+    connect(m_actions, &RunActions::againRequested, this, &RunsPanel::againRequested);
+    connect(m_actions, &RunActions::forkRequested, this, &RunsPanel::forkRequested);
+    connect(m_actions, &RunActions::settingsRequested, this, &RunsPanel::settingsRequested);
+    connect(m_actions, &RunActions::baselineRequested, this, &RunsPanel::baselineRequested);
+    connect(m_actions, &RunActions::exportRequested, this, &RunsPanel::exportRequested);
+    connect(m_actions, &RunActions::openFolderRequested, this, &RunsPanel::openFolderRequested);
+    connect(m_actions, &RunActions::removeRequested, this, &RunsPanel::removeRequested);
+    connect(m_actions, &RunActions::trashRequested, this, &RunsPanel::trashRequested);
+    connect(m_actions, &RunActions::labelsRequested, this, &RunsPanel::labelsRequested);
+    connect(m_actions, &RunActions::refreshRequested, this, &RunsPanel::refreshRequested);
+    connect(m_actions, &RunActions::addFolderRequested, this, &RunsPanel::addFolderRequested);
+}
+
+void RunsPanel::connectList()
+{
+    connect(m_kept, &KeptTree::arranged, this, &RunsPanel::updateEmpty);
+    connect(m_view, &QTreeView::clicked, this, &RunsPanel::tellCurrent); // once more on the same run: it is meant
+    connect(m_view, &RunTree::menuRequested, this, &RunsPanel::showRunMenu);
+    connect(m_view, &RunTree::subjectRequested, this, &RunsPanel::makeSubject);
 }
 
 QList<QAction *> RunsPanel::menuActions() const
 {
-    return { m_goOn, m_again, m_fork, m_settings, m_compareSettings, m_onlyShow, m_baseline, m_rename, m_details,
-        m_star, m_folder, m_export, m_remove, m_trash };
+    return m_actions->menuActions();
+}
+
+QAction *RunsPanel::exportAction() const
+{
+    return m_actions->exportAction();
 }
 
 void RunsPanel::saveState(QSettings &settings) const
 {
-    m_columns->saveState(settings);
-    settings.setValue(QStringLiteral("window/runsGrouping"), static_cast<int>(m_list->grouping()));
-    settings.setValue(QStringLiteral("window/runsStarredOnly"), m_starredOnly->isChecked());
+    m_actions->saveState(settings);
+    settings.setValue(QStringLiteral("window/runsWidth"), m_ownWidth);
+    if (m_page)
+        m_page->saveState(settings);
 }
 
 void RunsPanel::restoreState(const QSettings &settings)
 {
-    m_columns->restoreState(settings);
-    const int grouping
-        = settings.value(QStringLiteral("window/runsGrouping"), static_cast<int>(RunListModel::Grouping::Work)).toInt();
-    if (QAction *action = m_groups->actions().value(grouping))
-        action->trigger();
-    m_starredOnly->setChecked(settings.value(QStringLiteral("window/runsStarredOnly")).toBool());
+    m_actions->restoreState(settings);
+    m_ownWidth = settings.value(QStringLiteral("window/runsWidth")).toInt();
+    takeWidth();
+    if (m_page)
+        m_page->restoreState(settings);
 }
 
 void RunsPanel::setIdle(bool idle)
 {
-    m_idle = idle;
-    updateActions();
+    m_actions->setIdle(idle);
 }
 
 QList<quint64> RunsPanel::selectedRuns() const
 {
-    QList<quint64> ids;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        if (const int row = m_list->sourceRow(index); row >= 0)
-            ids += m_runs->run(row).id;
-    return ids;
-}
-
-/// Of the selected runs those that Continue takes, in the order of their numbers.
-QList<quint64> RunsPanel::continuable() const
-{
-    QMap<int, quint64> ids;
-    for (const quint64 id : selectedRuns())
-        if (const RunData &run = m_runs->run(m_runs->rowOf(id));
-            run.state == RunState::Held || (m_idle && RunModel::canGoOn(run)))
-            ids.insert(run.number, id);
-    return ids.values();
+    return m_actions->selected();
 }
 
 void RunsPanel::select(quint64 id)
 {
-    const QModelIndex index = indexOf(id);
-    if (!index.isValid())
+    const int row = m_runs->rowOf(id);
+    if (row < 0)
         return;
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
+    if (!m_list->fromSource(row, 0).isValid() && m_runs->run(row).earlier)
+        m_list->showEarlier(true);
+    if (m_kept->select(id))
+        m_actions->select({ id }, id);
 }
 
-const RunData *RunsPanel::current() const
+void RunsPanel::tellCurrent()
 {
-    const int row = m_list->sourceRow(m_view->currentIndex());
-    return row < 0 ? nullptr : &m_runs->run(row);
+    const quint64 id = m_actions->currentId();
+    Q_EMIT currentRunChanged(m_actions->selected().contains(id) ? id : 0);
 }
 
-QModelIndex RunsPanel::indexOf(quint64 id, int column) const
+void RunsPanel::makeSubject(const QModelIndex &index)
 {
-    return m_list->fromSource(m_runs->rowOf(id), column);
+    const quint64 id = m_runs->run(m_list->sourceRow(index)).id;
+    m_runs->setShown({ id }, true); // the verdict is on what is drawn
+    select(id);
+    Q_EMIT currentRunChanged(id);
 }
 
-void RunsPanel::keepSelection()
+void RunsPanel::showRunMenu(const QPoint &at)
 {
-    if (!m_keptSelection.isEmpty() || m_runs->rowCount() == 0)
-        return; // a second reset follows the first
-    const QList<quint64> selected = selectedRuns();
-    m_keptSelection = QSet<quint64>(selected.begin(), selected.end());
-    m_keptCurrent = current() ? current()->id : 0;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("runMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillRunMenu(menu);
+    menu->popup(at);
 }
 
-void RunsPanel::restoreSelection()
+void RunsPanel::showMenu()
 {
-    m_view->setRootIsDecorated(m_list->grouping() != RunListModel::Grouping::None);
-    arrangeGroups();
-    if (m_list->rowCount() > 0) {
-        QItemSelection selection;
-        for (const quint64 id : m_keptSelection)
-            if (const QModelIndex index = indexOf(id); index.isValid())
-                selection.select(index, index);
-        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        if (const QModelIndex index = indexOf(m_keptCurrent); index.isValid())
-            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        m_keptSelection.clear();
-    }
-    updateActions();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("runsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillRunMenu(menu->addMenu(tr("Selected &Runs")));
+    m_actions->fillViewMenu(menu);
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
-/// Open as the user left them; at first, of the groups of comparable work, the latest and those that are drawn.
-void RunsPanel::arrangeGroups()
+void RunsPanel::updateEmpty()
 {
-    if (m_list->grouping() == RunListModel::Grouping::None)
+    const QString filter = m_filter->text();
+    const bool searched = m_runs->rowCount() > 0 && !filter.isEmpty();
+    const bool starred = m_runs->rowCount() > 0 && !searched;
+    m_emptyText->setText(searched ? tr("No run matches “%1”.").arg(filter)
+            : starred             ? tr("No run has a star.")
+                                  : tr("<b>No runs yet</b><br>Each training gets two lines here: its state, speedup, "
+                                                   "quality and memory. Earlier ones stay."));
+    m_emptyAction->setText(searched ? tr("Clear") : tr("Add a Run's Folder…"));
+    m_emptyAction->setHidden(starred);
+    m_empty->setVisible(m_list->rowCount() == 0 && !m_view->isRail());
+}
+
+QWidget *RunsPanel::makeTablePage()
+{
+    m_page = new RunsTablePage(m_runs, m_actions);
+    m_page->installEventFilter(this);
+    return m_page;
+}
+
+int RunsPanel::wantedWidth() const
+{
+    // 264 in a window of 1280, 320 in one of 1920
+    const int usual = std::clamp(264 + (m_windowWidth - 1280) * (320 - 264) / (1920 - 1280), 264, 320);
+    return std::clamp(m_ownWidth > 0 ? m_ownWidth : usual, leastWidth, mostWidth);
+}
+
+void RunsPanel::fitTo(int windowWidth)
+{
+    m_windowWidth = windowWidth;
+    arrange();
+}
+
+void RunsPanel::arrange()
+{
+    if (m_windowWidth == 0)
         return;
-    m_arranging = true;
-    for (int group = 0; group < m_list->rowCount(); ++group) {
-        const QModelIndex index = m_list->index(group, 0);
-        m_view->setFirstColumnSpanned(group, {}, true);
-        for (int row = m_list->rowCount(index) - 1; row >= 0 && m_list->isOverSeeds(m_list->index(row, 0, index));
-             --row)
-            m_view->setFirstColumnSpanned(row, index, true);
-        const bool open = m_list->grouping() != RunListModel::Grouping::Work || group == 0 || m_list->isDrawn(group)
-            || !m_filter->text().isEmpty();
-        m_view->setExpanded(index, m_open.value(index.data(RunListModel::GroupKeyRole).toString(), open));
+    m_room = m_page && m_page->isVisible() ? Room::None : m_windowWidth < railBelow ? Room::Rail : Room::Column;
+    if (m_room != Room::Rail)
+        openList(false);
+    showParts();
+    takeWidth();
+}
+
+/// What there is room for.
+void RunsPanel::showParts()
+{
+    const bool whole = m_room != Room::Rail || m_open;
+    m_view->setRail(!whole);
+    m_title->setVisible(whole);
+    m_filter->setVisible(whole);
+    m_more->setVisible(whole);
+    m_openButton->setVisible(m_room == Room::Rail);
+    m_openButton->setText(m_open ? QStringLiteral("»") : QStringLiteral("«"));
+    m_openButton->setAccessibleName(m_open ? tr("Close the list of runs") : tr("Open the list of runs"));
+    m_openButton->setToolTip(m_openButton->accessibleName());
+    m_content->setHidden(m_room == Room::None);
+    m_find->setEnabled(m_room != Room::None);
+    updateEmpty();
+}
+
+void RunsPanel::takeWidth()
+{
+    if (m_windowWidth == 0)
+        return;
+    if (m_room == Room::Column) {
+        setMinimumWidth(railWidth + margin); // the window can be so narrow that it is a rail
+        setMaximumWidth(mostWidth + margin);
+    } else {
+        setFixedWidth(m_room == Room::Rail ? railWidth + margin : 0);
     }
-    m_arranging = false;
-}
-
-void RunsPanel::remember(const QModelIndex &group, bool open)
-{
-    if (!m_arranging)
-        m_open.insert(group.data(RunListModel::GroupKeyRole).toString(), open);
-}
-
-void RunsPanel::updateActions()
-{
-    const bool filtered = m_runs->rowCount() > 0 && m_list->shownRuns() == 0;
-    m_empty->setText(filtered ? tr("No run matches the filter.")
-                              : tr("Runs appear here. Press Start for one, or Compare… for E2E and GRAM "
-                                   "side by side."));
-    m_empty->setVisible(m_list->shownRuns() == 0);
-    const QList<quint64> selected = selectedRuns();
-    const RunData *run = current();
-    m_goOn->setEnabled(!continuable().isEmpty());
-    m_again->setEnabled(m_idle && run);
-    m_fork->setEnabled(m_idle && run && RunModel::canBeForked(*run));
-    m_baseline->setEnabled(run && RunModel::canBeBaseline(*run));
-    m_folder->setEnabled(run && !run->folder.isEmpty());
-    for (QAction *action : { m_settings, m_rename, m_details })
-        action->setEnabled(run);
-    for (QAction *action : { m_star, m_onlyShow, m_compareSettings })
-        action->setEnabled(!selected.isEmpty());
-    const bool allEnded = std::all_of(selected.begin(), selected.end(), [this](quint64 id) {
-        const RunData &r = m_runs->run(m_runs->rowOf(id));
-        return r.hasEnded() || r.state == RunState::Held;
-    });
-    m_remove->setEnabled(!selected.isEmpty() && allEnded);
-    m_trash->setEnabled(!selected.isEmpty() && allEnded);
-    const bool exportable = run && RunModel::canBeExported(*run);
-    m_export->setEnabled(m_idle && exportable);
-    const QString help = exportable && !m_idle           ? tr("Export this run's model: when what is running has ended")
-        : run && !traitsOf(run->config.mode).usesContent ? tr("This run has no language model to export")
-                                                         : tr("Write the trained encoder as a Hugging Face folder");
-    m_export->setToolTip(help);
-    m_export->setStatusTip(help);
-}
-
-void RunsPanel::onlyShowSelected()
-{
-    const QList<quint64> selected = selectedRuns();
-    const QSet<quint64> shown(selected.begin(), selected.end());
-    QSet<quint64> hidden;
-    for (const RunData &run : m_runs->runs())
-        if (!shown.contains(run.id))
-            hidden += run.id;
-    m_runs->setShown(hidden, false);
-    m_runs->setShown(shown, true);
-}
-
-void RunsPanel::compareSettings()
-{
-    std::vector<RunData> runs;
-    for (const quint64 id : selectedRuns()) {
-        const RunData &run = m_runs->run(m_runs->rowOf(id));
-        RunData facts;
-        facts.number = run.number;
-        facts.title = run.title;
-        facts.labels = run.labels;
-        facts.config = run.config;
-        runs.push_back(std::move(facts));
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    if (!splitter)
+        return;
+    if (!m_followsSplitter) {
+        m_followsSplitter = true;
+        connect(splitter, &QSplitter::splitterMoved, this, [this] {
+            if (m_room != Room::Column)
+                return;
+            m_ownWidth = std::max(width() - margin, leastWidth);
+            if (m_ownWidth > width() - margin)
+                takeWidth();
+        });
     }
-    (new SettingsDialog(runs, this))->open();
+    QList<int> sizes = splitter->sizes();
+    const int all = std::accumulate(sizes.begin(), sizes.end(), 0);
+    const int mine = m_room == Room::Column ? wantedWidth() + margin : maximumWidth();
+    if (all <= mine)
+        return;
+    sizes.fill(0);
+    sizes[splitter->indexOf(this)] = mine;
+    sizes[0] = all - mine;
+    splitter->setSizes(sizes);
 }
 
-void RunsPanel::editDetails()
+void RunsPanel::openList(bool open)
 {
-    const quint64 id = current()->id;
-    auto *dialog = new RunDetailsDialog(*current(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id] { Q_EMIT labelsRequested(id, dialog->labels()); });
-    dialog->open();
+    open = open && m_room == Room::Rail && m_windowWidth > 0;
+    if (m_open == open)
+        return;
+    m_open = open;
+    const bool focused = m_content->isAncestorOf(window()->focusWidget());
+    if (open)
+        m_content->setParent(window());
+    else
+        layout()->addWidget(m_content);
+    m_content->setAutoFillBackground(open);
+    m_content->setFrameShape(open ? QFrame::StyledPanel : QFrame::NoFrame);
+    const int around = open ? space : 0;
+    m_content->layout()->setContentsMargins(around, around, around, around);
+    showParts();
+    m_content->show();
+    placeList();
+    if (focused)
+        (open ? static_cast<QWidget *>(m_view) : m_openButton)->setFocus();
 }
 
-void RunsPanel::toggleStars()
+bool RunsPanel::holds(const QWidget *part) const
 {
-    const QList<quint64> selected = selectedRuns();
-    const bool allStarred = std::all_of(selected.begin(), selected.end(),
-        [this](quint64 id) { return m_runs->run(m_runs->rowOf(id)).labels.starred; });
-    for (const quint64 id : selected) {
-        RunLabels labels = m_runs->run(m_runs->rowOf(id)).labels;
-        labels.starred = !allStarred;
-        Q_EMIT labelsRequested(id, labels);
+    return m_content->isAncestorOf(part);
+}
+
+/// Over what is left of the rail, and over the rail itself.
+void RunsPanel::placeList()
+{
+    if (!m_open)
+        return;
+    const QPoint corner = mapTo(window(), QPoint(width() - margin, 0));
+    m_content->setGeometry(corner.x() - openWidth, corner.y(), openWidth, height());
+    m_content->raise();
+}
+
+bool RunsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        m_actions->setLeader(event->type() == QEvent::Show ? m_page->view() : m_view);
+        arrange();
+    } else if (watched == m_content && m_open && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        openList(false);
+        return true;
     }
+    return QWidget::eventFilter(watched, event);
 }
 
-void RunsPanel::addFolder()
+void RunsPanel::hideEvent(QHideEvent *event)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Add a Run's Folder"));
-    if (!folder.isEmpty())
-        Q_EMIT addFolderRequested(folder);
+    openList(false);
+    QWidget::hideEvent(event);
+}
+
+void RunsPanel::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    placeList();
+}
+
+void RunsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeList();
 }
 
 } // namespace gram

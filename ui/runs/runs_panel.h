@@ -3,38 +3,52 @@
 
 #include "run_list_model.h"
 
-#include <QHash>
-#include <QSet>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
-class QActionGroup;
+class QFrame;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSettings;
-class QToolBar;
-class QTreeView;
+class QToolButton;
 
 namespace gram {
 
-class ColumnFit;
+class KeptTree;
+class RunActions;
+class RunsTablePage;
+class RunTree;
 
-/// The list of runs and what can be done with those that are selected.
+/// The column with the list of runs. In a narrow window it is a rail, whose list opens over what is beside it.
 class RunsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit RunsPanel(RunModel *runs, QWidget *parent = nullptr);
+    ~RunsPanel() override;
 
     /// For the window's menu; nullptr stands for a separator.
     QList<QAction *> menuActions() const;
-    QAction *exportAction() const { return m_export; }
+    QAction *exportAction() const;
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
     /// Whether no run is in progress: only then a stopped one can go on or a model be exported.
     void setIdle(bool idle);
     /// The selected runs, in the order of the list.
     QList<quint64> selectedRuns() const;
+
+    /// The page with the whole table, whose place it leaves free while that is seen.
+    QWidget *makeTablePage();
+    /// Takes the width that a window of this one gives it; in a splitter until the user drags that.
+    void fitTo(int windowWidth);
+    bool isRail() const { return m_room == Room::Rail; }
+    /// Of a rail: the whole list over what is beside it, or no longer.
+    void openList(bool open);
+    bool isListOpen() const { return m_open; }
+    /// Whether this is a part of it, wherever the list is now.
+    bool holds(const QWidget *part) const;
 
 public Q_SLOTS:
     /// Selects this run alone.
@@ -62,42 +76,51 @@ Q_SIGNALS:
     void addFolderRequested(const QString &folder);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *makeAction(const char *name, const QString &text, const QString &help, const QKeySequence &shortcut = {});
-    void makeActions();
-    void makeHeader();
-    void updateActions();
-    void keepSelection();
-    void restoreSelection();
-    void arrangeGroups();
-    void remember(const QModelIndex &group, bool open);
-    QModelIndex indexOf(quint64 id, int column = 0) const;
-    /// The run with the focus; nullptr if there is none.
-    QList<quint64> continuable() const;
-    const RunData *current() const;
-    void onlyShowSelected();
-    void compareSettings();
-    void editDetails();
-    void toggleStars();
-    void addFolder();
+    enum class Room { Column, Rail, None };
+
+    void makeHead();
+    void makeEmpty();
+    void makeFinding();
+    void connectActions();
+    void connectList();
+    void arrange();
+    void showParts();
+    void takeWidth();
+    void placeList();
+    void updateEmpty();
+    void tellCurrent();
+    void makeSubject(const QModelIndex &index);
+    void showRunMenu(const QPoint &at);
+    void showMenu();
+    int wantedWidth() const;
 
     RunModel *m_runs;
     RunListModel *m_list;
-    QTreeView *m_view;
-    ColumnFit *m_columns = nullptr;
+    RunActions *m_actions;
+    QFrame *m_content; ///< all of it, here or over what is beside
+    QFrame *m_card;
+    RunTree *m_view;
+    KeptTree *m_kept;
+    QLabel *m_title;
     QLineEdit *m_filter;
-    QToolBar *m_buttons;
-    QLabel *m_empty;
-    QAction *m_goOn, *m_again, *m_fork, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,
-        *m_baseline, *m_folder, *m_export, *m_remove, *m_trash, *m_refresh, *m_addFolder, *m_starredOnly;
-    QActionGroup *m_groups;
-    QSet<quint64> m_keptSelection; ///< while the list is arranged anew
-    quint64 m_keptCurrent = 0;
-    QHash<QString, bool> m_open; ///< groups that the user opened or closed, by key
-    bool m_arranging = false;
-    bool m_idle = true;
+    QToolButton *m_more;
+    QToolButton *m_openButton;
+    QWidget *m_empty;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyAction;
+    QAction *m_find;
+    QPointer<RunsTablePage> m_page;
+    Room m_room = Room::Column;
+    int m_windowWidth = 0; ///< 0 = not in a window
+    int m_ownWidth = 0; ///< by the user; 0 = the window's
+    bool m_open = false;
+    bool m_followsSplitter = false;
 };
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #include "selected_row.h"
 
 #include "run_list_model.h"
+#include "run_row.h"
 #include "tokens.h"
 
 #include <QHeaderView>
@@ -37,14 +38,7 @@ void SelectedRow::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, option, m_view);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, m_view) + 1;
     const int room = std::min(place.right() + 1, m_view->viewport()->width()) - place.left() - 2 * margin;
-    QString figures = parts[1];
-    for (qsizetype i = 2; i < parts.size(); ++i) {
-        const QString more = figures + QStringLiteral(" · ") + parts[i];
-        if (option->fontMetrics.horizontalAdvance(more) > room)
-            break;
-        figures = more;
-    }
-    option->text = parts[0] + QChar(QChar::LineSeparator) + figures;
+    option->text = parts[0] + QChar(QChar::LineSeparator) + seedFigures(parts, option->fontMetrics, room);
 }
 
 void SelectedRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

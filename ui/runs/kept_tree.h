@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QModelIndex>
+#include <QObject>
+
+class QTreeView;
+
+namespace gram {
+
+class RunActions;
+class RunListModel;
+
+/// Keeps a tree of runs as the user left it while its model arranges it anew: what is selected, and which groups are
+/// open. Its selection is that of RunActions, and so that of every other tree of the same runs.
+class KeptTree : public QObject {
+    Q_OBJECT
+
+public:
+    KeptTree(QTreeView *view, RunListModel *list, RunActions *actions);
+
+    /// Selects this run alone; false: the list does not have it.
+    bool select(quint64 id);
+    /// Has the run's name edited.
+    void editName(quint64 id);
+
+Q_SIGNALS:
+    /// The list was arranged.
+    void arranged();
+
+private:
+    void keep();
+    void restore();
+    void arrangeGroups();
+    void remember(const QModelIndex &group, bool open);
+    void tell();
+    void follow();
+    QList<quint64> selectedRuns() const;
+    quint64 currentRun() const;
+    QModelIndex indexOf(quint64 id) const;
+    void choose(const QList<quint64> &ids, quint64 current);
+
+    QTreeView *m_view;
+    RunListModel *m_list;
+    RunActions *m_actions;
+    QList<quint64> m_keptSelection; ///< while the list is arranged anew
+    quint64 m_keptCurrent = 0;
+    QHash<QString, bool> m_open; ///< groups that the user opened or closed, by key
+    bool m_busy = false; ///< with what is not the user's doing
+};
+
+} // namespace gram
