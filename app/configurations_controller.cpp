@@ -59,7 +59,19 @@ void ConfigurationsController::setWindow(MainWindow &window)
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder()));
     });
     connect(&window, &MainWindow::copyCommandLineRequested, this, &ConfigurationsController::copyCommandLine);
+    connect(window.setup(), &SetupPanel::configChanged, this, &ConfigurationsController::check);
     showNames();
+}
+
+/// Before a run is started with it.
+void ConfigurationsController::check()
+{
+    try {
+        validate(m_window->setup()->config());
+        m_window->setup()->showInvalid({}, {});
+    } catch (const Error &error) {
+        m_window->setup()->showInvalid(QString::fromStdString(error.facts().field), errorText(error));
+    }
 }
 
 void ConfigurationsController::restore(const QSettings &settings, const QString &demo)

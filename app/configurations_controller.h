@@ -28,6 +28,7 @@ public:
     static RunConfig defaults();
 
 private:
+    void check();
     void write(const QString &file);
     void keep(const QString &name);
     void showNames();

@@ -103,7 +103,7 @@ void DatasetController::onLoaded(const DatasetSummary &summary)
 void DatasetController::onFailed(const QString &message)
 {
     m_error = message;
-    m_window->showDatasetMessage(message);
+    m_window->showDatasetError(message);
     if (m_session.openRuns() == 0)
         m_window->progress()->showIdle(tr("The dataset cannot be used"));
     m_window->showError(message);

@@ -153,7 +153,7 @@ void ModelController::onFailed(const QString &model, const QString &message)
     m_wanted.clear();
     m_window->setup()->showModelChoice();
     if (ofTheForm) {
-        m_window->setup()->showModelMessage(message);
+        m_window->setup()->showModelError(message);
     } else if (!m_summary) { // its reading was dropped for this one's
         m_name.clear();
         refresh();

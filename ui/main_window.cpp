@@ -297,6 +297,12 @@ void MainWindow::showDatasetMessage(const QString &message)
     m_dataset->showMessage(message);
 }
 
+void MainWindow::showDatasetError(const QString &message)
+{
+    m_setup->showDatasetError(message);
+    m_dataset->showMessage(message);
+}
+
 void MainWindow::showLatencies(const LatencyEstimates &estimates)
 {
     m_setup->showLatencies(estimates);
@@ -371,6 +377,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/menuBar", m_actions->menuBar->isChecked());
     settings.setValue("window/page", m_pages->currentIndex());
+    m_setup->saveState(settings);
     m_verdict->saveState(settings);
     m_charts->saveState(settings);
 }
@@ -385,6 +392,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_actions->menuBar->setChecked(settings.value("window/menuBar").toBool());
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->restoreState(settings);
+    m_setup->restoreState(settings);
     m_verdict->restoreState(settings);
 }
 

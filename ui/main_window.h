@@ -84,6 +84,7 @@ public Q_SLOTS:
     /// On the form's card and on the dataset's page.
     void showDataset(const gram::DatasetSummary &summary);
     void showDatasetMessage(const QString &message);
+    void showDatasetError(const QString &message);
     void showLatencies(const gram::LatencyEstimates &estimates);
     void log(const QString &message);
     /// What the program runs on, in the status line.

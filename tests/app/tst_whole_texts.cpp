@@ -9,7 +9,9 @@
 #include "main_window.h"
 #include "mode_text.h"
 #include "own_home.h"
+#include "setup/card_head.h"
 #include "setup/method_tiles.h"
+#include "setup/setup_card.h"
 #include "tiny_run.h"
 #include "verdict/verdict_figure.h"
 #include "window_controller.h"
@@ -284,6 +286,8 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         Looker looker(&window);
+        looker.look(QStringLiteral("as it opens"));
+        openForm();
         lookAtPages(looker, QStringLiteral("before"));
 
         QSignalSpy ended(m_controller.get(), &WindowController::runsEnded);
@@ -387,6 +391,17 @@ private:
             if (const auto *part = window.findChild<QWidget *>(QString::fromLatin1(name)))
                 parts += QStringLiteral("%1 %2").arg(part->objectName()).arg(part->minimumSizeHint().width());
         return parts.join(QLatin1String(", "));
+    }
+
+    /// All of its cards, with what each has behind More….
+    void openForm() const
+    {
+        for (auto *card : m_controller->window().findChildren<SetupCard *>()) {
+            card->setOpen(true);
+            if (card->head()->more()->isVisible())
+                card->head()->more()->click();
+        }
+        QTest::qWait(50);
     }
 
     void lookAtPages(Looker &looker, const QString &when)

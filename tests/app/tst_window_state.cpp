@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form holds: kept, undone, named, opened, told as a command.
+#include "setup/card_head.h"
 #include "window_controller.h"
 #include "window_fixture.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void copiesTheCommandLine();
     void keepsTheFormBetweenSessions();
+    void marksWhatNoRunStartsWith();
     void undoesTheForm();
     void keepsNamedConfigurations();
     void opensTheFileThatItIsStartedWith_data();
@@ -55,10 +57,29 @@ void TestWindowState::keepsTheFormBetweenSessions()
     type("batch", QStringLiteral("17"));
     choose("mode", QStringLiteral("Frozen encoder"));
     choose("xAxis", QStringLiteral("Epochs"));
+    click("machineHead");
+    click("trainingHead");
     open();
+    QCOMPARE(m_controller->window().setup()->openCards(), QStringList({ "method", "machine" }));
     QCOMPARE(find<QSpinBox>("batch")->value(), 17);
     QCOMPARE(find<MethodTiles>("mode")->mode(), Mode::Frozen);
     QCOMPARE(find<QComboBox>("xAxis")->currentText(), QStringLiteral("Epochs"));
+}
+
+/// While it is typed, not when it is started; also where the card is closed.
+void TestWindowState::marksWhatNoRunStartsWith()
+{
+    makeTiny();
+    auto *badge = find<CardBadge>("modelBadge");
+    QCOMPARE(badge->count(), 0);
+    type("heads", QStringLiteral("3")); // of 16
+    click("modelHead");
+    QVERIFY(badge->isVisible() && badge->tellsErrors());
+    QVERIFY2(badge->toolTip().contains(QStringLiteral("heads")), qPrintable(badge->toolTip()));
+    click("modelBadge");
+    QVERIFY(find<QSpinBox>("heads")->hasFocus());
+    type("heads", QStringLiteral("4"));
+    QCOMPARE(badge->count(), 0);
 }
 
 void TestWindowState::undoesTheForm()

@@ -4,6 +4,7 @@
 #include "main_window.h"
 #include "own_home.h"
 #include "setup/method_tiles.h"
+#include "setup/setup_card.h"
 #include "setup/setup_panel.h"
 #include "tiny_run.h"
 #include "toast_told.h"
@@ -107,6 +108,9 @@ inline void WindowFixture::open()
 
 inline QWidget *WindowFixture::reveal(QWidget *widget) const
 {
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto *card = qobject_cast<SetupCard *>(above))
+            card->reveal(widget);
     auto *scroll = find<QScrollArea>("setupScroll");
     if (scroll->widget()->isAncestorOf(widget))
         scroll->ensureWidgetVisible(widget);
@@ -181,8 +185,6 @@ inline void WindowFixture::openAlbert() const
 {
     drop(albert);
     QTRY_COMPARE_WITH_TIMEOUT(chosenModel(), albert, patience);
-    if (!find<QWidget>("max_tokens")->isVisible())
-        click("dataAdvanced");
     QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("max_tokens")), patience);
     type("max_tokens", QStringLiteral("24"));
     QTRY_VERIFY_WITH_TIMEOUT(!told().contains(QStringLiteral("max_tokens")), patience); // it no longer applies

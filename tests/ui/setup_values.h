@@ -40,6 +40,12 @@ inline std::vector<MemoryEstimate> estimates()
     return all;
 }
 
+/// As if each card had been clicked open.
+inline void openAll(SetupPanel &panel)
+{
+    panel.setOpenCards({ "data", "method", "model", "training", "machine" });
+}
+
 /// A cycle's items for 1, 10, 20 and 100 steps of 100 interactions over 50 items each; 100 are an epoch.
 inline LatencyEstimates latencies(const std::array<double, 4> &unique)
 {

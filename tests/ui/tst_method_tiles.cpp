@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!tile("method_id")->isVisible());
     }
 
-    /// The chosen one tells more; none cuts its text, at any width that the form can have.
+    /// None cuts its text, at any width that the form can have.
     void fits_data()
     {
         QTest::addColumn<int>("width");

@@ -60,6 +60,7 @@ void TestSetupModel::modelsJoinTheList()
 void TestSetupModel::keepsTheModelUntilTheChosenOneIsOpen()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     RunConfig c;
     c.model = "random";
@@ -82,6 +83,7 @@ void TestSetupModel::keepsTheModelUntilTheChosenOneIsOpen()
 void TestSetupModel::modelCardShowsTheFigures()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto *text = panel.findChild<QLabel *>(QStringLiteral("modelCardText"));
     const auto *training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"));
@@ -131,6 +133,7 @@ void TestSetupModel::freezesByMouseAndKeyboard()
     c.freezeLayers = from;
     panel.setConfig(c);
     panel.showModel(sixLayers());
+    openAll(panel);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     auto *row = panel.findChild<FreezeRow *>();
@@ -156,6 +159,7 @@ void TestSetupModel::clickingTheLastFrozenPartFreesIt()
 {
     SetupPanel panel;
     panel.showModel(sixLayers());
+    openAll(panel);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     auto *row = panel.findChild<FreezeRow *>();
@@ -174,6 +178,7 @@ void TestSetupModel::sharedLayersCannotBeFrozen()
     albert.sharedLayers = true;
     albert.parameters = albert.embeddingParameters + albert.layerParameters;
     panel.showModel(albert);
+    openAll(panel);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     auto *row = panel.findChild<FreezeRow *>();
@@ -221,6 +226,7 @@ void TestSetupModel::modesThatDoNotTrainTheEncoderFreezeNothing()
     c.freezeLayers = 2;
     panel.setConfig(c);
     panel.showModel(sixLayers());
+    openAll(panel);
     panel.show();
     QCOMPARE(panel.findChild<FreezeRow *>()->isEnabled(), applies);
     QCOMPARE(panel.findChild<QSpinBox *>(QStringLiteral("freeze_layers"))->isVisible(), applies);
@@ -265,6 +271,7 @@ void TestSetupModel::aModelBringsItsSizes()
 void TestSetupModel::choosesLorasProducts()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto box = [&panel](const char *name) {
         return panel.findChild<QCheckBox *>(QStringLiteral("lora_target_") + QLatin1String(name));
@@ -299,6 +306,7 @@ void TestSetupModel::choosesLorasProducts()
 void TestSetupModel::saysWhatLoraTrains()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     RunConfig c;
     c.model = "/models/mini";
@@ -331,6 +339,7 @@ void TestSetupModel::saysWhatLoraTrains()
 void TestSetupModel::textsLongerThanTheModelReadsAreSaid()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto *note = panel.findChild<QLabel *>(QStringLiteral("maxTokensNote"));
     RunConfig c;

@@ -123,8 +123,9 @@ void TestSetupPanel::showsOnlyWhatApplies_data()
     const QString news = QStringLiteral("news");
     const QString kt = QStringLiteral("kt");
     QTest::newRow("latency, multi-step") << "latency" << Mode::MultiStep << news << true;
-    QTest::newRow("latency, single-step") << "latency" << Mode::SingleStep << news << false;
-    QTest::newRow("latency, e2e") << "latency" << Mode::E2E << news << false;
+    QTest::newRow("latency, single-step: on Multi-step's tile") << "latency" << Mode::SingleStep << news << true;
+    QTest::newRow("latency's unit, multi-step") << "latency_unit" << Mode::MultiStep << news << true;
+    QTest::newRow("latency's unit, e2e") << "latency_unit" << Mode::E2E << news << false;
     QTest::newRow("weights, multi-step") << "count_weight" << Mode::MultiStep << news << true;
     QTest::newRow("weights, frozen") << "count_weight" << Mode::Frozen << news << false;
     QTest::newRow("micro, bounded") << "micro_batch" << Mode::SingleStepBounded << news << true;
@@ -160,6 +161,7 @@ void TestSetupPanel::showsOnlyWhatApplies()
     c.mode = mode;
     c.demo = demo.toStdString();
     panel.setConfig(c);
+    openAll(panel);
     panel.show();
     for (const char *section : { "data", "method", "model", "training", "machine" }) {
         auto *toggle = panel.findChild<QAbstractButton *>(QString::fromLatin1(section) + "Advanced");
@@ -185,6 +187,7 @@ void TestSetupPanel::takesNumbersAsPeopleWriteThem()
     QFETCH(double, value);
     QFETCH(QString, shown);
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     auto *box = panel.findChild<QDoubleSpinBox *>(QStringLiteral("ce_rate"));
     box->selectAll();
@@ -237,6 +240,7 @@ void TestSetupPanel::microBatchCanBeAutomatic()
 void TestSetupPanel::dropoutExplainsExactness()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto *note = panel.findChild<QLabel *>(QStringLiteral("dropoutNote"));
     QVERIFY(!note->isVisible());
@@ -281,6 +285,7 @@ void TestSetupPanel::datasetCardSaysSimulated()
 void TestSetupPanel::datasetCardLeadsToThePage()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     auto *button = panel.findChild<QPushButton *>(QStringLiteral("datasetDetails"));
     const QSignalSpy requested(&panel, &SetupPanel::datasetDetailsRequested);
@@ -354,6 +359,7 @@ void TestSetupPanel::scrollingDoesNotChangeTheForm()
 void TestSetupPanel::memoryIsShownAsAnEstimate()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto *memory = panel.findChild<QLabel *>(QStringLiteral("modelMemory"));
     RunConfig c;
@@ -381,6 +387,7 @@ void TestSetupPanel::memoryIsShownAsAnEstimate()
 void TestSetupPanel::saysWhenMemoryWillNotDo()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     RunConfig c;
     c.mode = Mode::SingleStep; // 7 GiB of the estimates

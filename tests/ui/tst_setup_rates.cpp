@@ -69,6 +69,7 @@ void TestSetupRates::saysWhatALatencySaves()
     QFETCH(QStringList, said);
     QFETCH(bool, warns);
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     const auto *note = panel.findChild<QLabel *>(QStringLiteral("latencyNote"));
     panel.showLatencies(estimates);
@@ -99,6 +100,7 @@ void TestSetupRates::saysWhatALatencySaves()
 void TestSetupRates::latenciesOfOtherBatchesAreNotSaid()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     RunConfig c;
     c.mode = Mode::MultiStep;
@@ -142,6 +144,7 @@ void TestSetupRates::theEncodersRateIsAutomatic()
     QFETCH(QString, shown);
     QFETCH(QString, why);
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     panel.chooseModel(model);
     if (width > 0) {
@@ -172,6 +175,7 @@ void TestSetupRates::theEncodersRateIsAutomatic()
 void TestSetupRates::theArrowsStartFromTheAutomaticRate()
 {
     SetupPanel panel;
+    openAll(panel);
     panel.show();
     panel.chooseModel(QStringLiteral("/models/mini"));
     panel.showModel(sixLayers());
@@ -211,6 +215,7 @@ void TestSetupRates::anUnusualRateIsSaid()
     c.mode = mode;
     c.ceRate = rate;
     panel.setConfig(c);
+    openAll(panel);
     panel.show();
     panel.showModel(sixLayers());
     auto *note = panel.findChild<QLabel *>(QStringLiteral("ceRateNote"));

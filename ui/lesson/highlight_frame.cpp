@@ -2,7 +2,7 @@
 #include "highlight_frame.h"
 
 #include "runs/run_style.h"
-#include "setup/setup_section.h"
+#include "setup/setup_card.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -42,7 +42,7 @@ HighlightFrame::HighlightFrame(QWidget *window)
     m_revealing.setSingleShot(true);
     connect(&m_revealing, &QTimer::timeout, this, [this] {
         if (m_target) {
-            reveal();
+            scrollTo();
             follow();
         }
     });
@@ -65,26 +65,31 @@ void HighlightFrame::pointAt(QWidget *target)
         w->installEventFilter(this);
         m_watched.append(w);
     }
-    reveal();
+    open();
+    scrollTo();
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_entrance.start();
     follow();
     m_revealing.start(0); // what was hidden until now gets its place in the layout only after this
 }
 
-void HighlightFrame::reveal()
+void HighlightFrame::open()
 {
     for (QWidget *w = m_target->parentWidget(); w && w != window(); w = w->parentWidget()) {
         if (auto *tabs = qobject_cast<QTabWidget *>(w)) {
             for (int i = 0; i < tabs->count(); ++i)
                 if (tabs->widget(i) == m_target || tabs->widget(i)->isAncestorOf(m_target))
                     tabs->setCurrentIndex(i);
-        } else if (auto *section = qobject_cast<SetupSection *>(w)) {
-            section->reveal(m_target);
+        } else if (auto *card = qobject_cast<SetupCard *>(w)) {
+            card->reveal(m_target);
         } else if (auto *dock = qobject_cast<QDockWidget *>(w)) {
             dock->show();
         }
     }
+}
+
+void HighlightFrame::scrollTo()
+{
     for (QWidget *w = m_target->parentWidget(); w && w != window(); w = w->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(w); area && area->widget()->isAncestorOf(m_target))
             area->ensureWidgetVisible(m_target, 8, 24);

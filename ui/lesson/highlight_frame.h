@@ -26,13 +26,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void reveal();
+    void open();
+    void scrollTo();
     void follow();
 
     QPointer<QWidget> m_target;
     QList<QPointer<QWidget>> m_watched; ///< the target and all that can move or hide it
     QVariantAnimation m_entrance;
-    QTimer m_revealing; ///< once more, when all is laid out
+    QTimer m_revealing; ///< scrolled to once more, when all is laid out
 };
 
 } // namespace gram

@@ -16,9 +16,6 @@ DatasetCard::DatasetCard(QWidget *parent)
     , m_details(new QPushButton(tr("Look closer…"), this))
 {
     setObjectName(QStringLiteral("datasetCard"));
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("datasetCardText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -29,7 +26,7 @@ DatasetCard::DatasetCard(QWidget *parent)
     m_details->hide(); // until there is something to look at
     connect(m_details, &QPushButton::clicked, this, &DatasetCard::detailsRequested);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addWidget(m_details, 0, Qt::AlignLeft);
 }

@@ -3,6 +3,7 @@
 
 #include "api/cf_traits.h"
 #include "field_text.h"
+#include "latency_edit.h"
 #include "method_tiles.h"
 #include "mode_text.h"
 #include "number_box.h"
@@ -117,7 +118,7 @@ struct FieldEditors::Creator {
     }
     void operator()(const char *key, const std::int64_t &, std::int64_t min, std::int64_t max)
     {
-        auto *box = new QSpinBox(self.m_parent);
+        auto *box = key == std::string_view("latency") ? new LatencyBox(self.m_parent) : new QSpinBox(self.m_parent);
         box->setRange(static_cast<int>(min), static_cast<int>(max));
         box->setStepType(QSpinBox::AdaptiveDecimalStepType);
         box->setAccelerated(true);
@@ -227,6 +228,15 @@ void FieldEditors::setConfig(const RunConfig &config)
 void FieldEditors::writeTo(RunConfig &config) const
 {
     forEachField(config, Writer { *this });
+}
+
+void FieldEditors::chooseLatency(std::int64_t latency, LatencyUnit unit)
+{
+    m_loading = true; // one change
+    qobject_cast<QSpinBox *>(editor(QStringLiteral("latency")))->setValue(static_cast<int>(latency));
+    choose(qobject_cast<QComboBox *>(editor(QStringLiteral("latency_unit"))), static_cast<int>(unit));
+    m_loading = false;
+    Q_EMIT edited(QStringLiteral("latency"));
 }
 
 void FieldEditors::setDevices(const QMap<QString, QString> &devices)

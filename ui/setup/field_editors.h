@@ -25,6 +25,9 @@ public:
     /// Overwrites the settings that have an editor.
     void writeTo(RunConfig &config) const;
 
+    /// As the user would, both at once.
+    void chooseLatency(std::int64_t latency, LatencyUnit unit);
+
     /// By the names that the settings have: what to call them.
     void setDevices(const QMap<QString, QString> &devices);
     /// Offers the CF modules that fit the data.

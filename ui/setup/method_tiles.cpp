@@ -2,10 +2,13 @@
 #include "method_tiles.h"
 
 #include "api/mode_traits.h"
+#include "card_head.h"
+#include "method_pictogram.h"
 #include "mode_text.h"
 #include "tokens.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +23,7 @@ constexpr int indicator = 14;
 constexpr int corner = 4;
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-/// One line of what a mode does, for a tile that is not chosen.
+/// What a mode does, in as few words as a tile has room for. The help has more of it.
 QString shortSentence(Mode mode)
 {
     switch (mode) {
@@ -50,6 +53,12 @@ int textWidthIn(int width)
     return std::max(20, width - 2 * space);
 }
 
+/// Beside the pictogram.
+int sentenceWidthIn(int width)
+{
+    return std::max(20, textWidthIn(width) - pictogramSize.width() - space);
+}
+
 } // namespace
 
 MethodTile::MethodTile(Mode mode, QWidget *parent)
@@ -66,7 +75,6 @@ MethodTile::MethodTile(Mode mode, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QAbstractButton::toggled, this, &MethodTile::fit);
     setFigures({});
 }
 
@@ -82,9 +90,17 @@ void MethodTile::setFigures(const MethodFigures &figures)
     update();
 }
 
+void MethodTile::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    foot->setParent(this);
+    fit();
+    placeFoot();
+}
+
 QString MethodTile::sentence() const
 {
-    return isChecked() ? modeExplanation(m_mode) : shortSentence(m_mode);
+    return shortSentence(m_mode);
 }
 
 int MethodTile::heightForWidth(int width) const
@@ -92,8 +108,10 @@ int MethodTile::heightForWidth(int width) const
     const QFont small = smallFont(font());
     const int room = textWidthIn(width);
     const int head = std::max(indicator, heightOf(semiBold(font()), text(), room - indicator - space));
+    const int what = std::max(pictogramSize.height(), heightOf(small, sentence(), sentenceWidthIn(width)));
     const int figures = heightOf(small, m_figures, room);
-    return 2 * space + head + 2 + heightOf(small, sentence(), room) + (figures > 0 ? 2 + figures : 0);
+    return 2 * space + head + spaceSmall + what + (figures > 0 ? spaceSmall + figures : 0)
+        + (m_foot ? spaceSmall + m_foot->sizeHint().height() : 0);
 }
 
 QSize MethodTile::sizeHint() const
@@ -108,7 +126,8 @@ QSize MethodTile::minimumSizeHint() const
     constexpr int least = 160;
     const int name = QFontMetrics(semiBold(font())).horizontalAdvance(text());
     const int time = m_time.isEmpty() ? 0 : space + QFontMetrics(smallFont(font())).horizontalAdvance(m_time);
-    return { std::max(least, 2 * space + indicator + space + std::min(name + time, least)), minimumHeight() };
+    const int foot = m_foot ? m_foot->minimumSizeHint().width() + 2 * space : 0;
+    return { std::max({ least, 2 * space + indicator + space + std::min(name + time, least), foot }), minimumHeight() };
 }
 
 /// Layouts ask for the height at a width only when they are made anew.
@@ -126,11 +145,14 @@ QStringList MethodTile::cutTexts() const
     QStringList cut;
     if (heightForWidth(width()) > height())
         cut += sentence();
-    const int room = textWidthIn(width());
-    for (const QString &line : { sentence(), m_figures })
+    const QFontMetrics small(smallFont(font()));
+    const auto look = [&](const QString &line, int room) {
         for (const QString &word : line.split(QLatin1Char(' ')))
-            if (QFontMetrics(smallFont(font())).horizontalAdvance(word) > room)
+            if (small.horizontalAdvance(word) > room)
                 cut += word;
+    };
+    look(sentence(), sentenceWidthIn(width()));
+    look(m_figures, textWidthIn(width()));
     return cut;
 }
 
@@ -138,6 +160,37 @@ void MethodTile::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     fit();
+    placeFoot();
+}
+
+void MethodTile::placeFoot()
+{
+    if (!m_foot)
+        return;
+    const int high = m_foot->sizeHint().height();
+    m_foot->setGeometry(space, height() - space - high, width() - 2 * space, high);
+}
+
+/// Tab comes to the chosen one of them, and goes on from there.
+void MethodTile::focusInEvent(QFocusEvent *event)
+{
+    if (!isChecked() && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        for (MethodTile *tile : parentWidget()->findChildren<MethodTile *>(Qt::FindDirectChildrenOnly))
+            if (tile->isChecked() && tile->isVisible())
+                return tile->setFocus(event->reason());
+    m_ring = showsRing(event->reason(), m_ring);
+    QAbstractButton::focusInEvent(event);
+}
+
+bool MethodTile::event(QEvent *event)
+{
+    const bool done = QAbstractButton::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // of the foot
+        fit();
+        placeFoot();
+        updateGeometry();
+    }
+    return done;
 }
 
 void MethodTile::changeEvent(QEvent *event)
@@ -186,21 +239,25 @@ void MethodTile::paintEvent(QPaintEvent *)
         painter.setPen(t.second);
         painter.drawText(QRect(space, y, room, QFontMetrics(name).height()), Qt::AlignRight | Qt::AlignVCenter, m_time);
     }
-    y += head + 2;
+    y += head + spaceSmall;
     painter.setFont(small);
     painter.setPen(t.second);
-    const int sentenceHeight = heightOf(small, sentence(), room);
-    painter.drawText(QRect(space, y, room, sentenceHeight), textFlags, sentence());
-    y += sentenceHeight + 2;
+    const int sentenceRoom = sentenceWidthIn(width());
+    const int sentenceHeight = heightOf(small, sentence(), sentenceRoom);
+    const int what = std::max(pictogramSize.height(), sentenceHeight);
+    paintPictogram(painter, QPointF(space, y + (what - pictogramSize.height()) / 2.0), m_mode, t);
+    painter.drawText(
+        QRect(space + pictogramSize.width() + space, y + (what - sentenceHeight) / 2, sentenceRoom, sentenceHeight),
+        textFlags, sentence());
+    y += what + spaceSmall;
     if (!m_figures.isEmpty()) {
         painter.setFont(m_estimated ? italic : small);
         painter.setPen(t.text);
-        painter.drawText(QRect(space, y, room, height() - y), textFlags, m_figures);
+        painter.drawText(QRect(space, y, room, heightOf(small, m_figures, room)), textFlags, m_figures);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(t.text, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), corner - 1, corner - 1);
+    if (hasFocus() && m_ring) {
+        painter.setPen(QPen(t.accent, 2));
+        paintFocusRing(painter, rect(), corner);
     }
 }
 
@@ -210,7 +267,7 @@ MethodTiles::MethodTiles(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spaceSmall);
+    layout->setSpacing(space);
     for (std::size_t i = 0; i < EnumNames<Mode>::value.size(); ++i) {
         auto *tile = new MethodTile(static_cast<Mode>(i), this);
         m_tiles.append(tile);

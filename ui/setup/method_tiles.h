@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace gram {
 
-/// A mode to choose: its name, what it does, and what it comes to with the form's data. The chosen one tells more.
+/// A mode to choose: its name, what it does in a picture and a sentence, and what it comes to with the form's data.
 class MethodTile : public QAbstractButton {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
 
     Mode mode() const { return m_mode; }
     void setFigures(const MethodFigures &figures);
+    /// A setting of the mode, under its texts.
+    void setFoot(QWidget *foot);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,15 +36,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void placeFoot();
 
     Mode m_mode;
     QString m_figures, m_time;
     bool m_estimated = false; ///< m_figures: in italics
+    QWidget *m_foot = nullptr;
+    bool m_ring = false; ///< the focus came by the keyboard
 };
 
 /// The training mode: a tile each, those that are asked for less behind a button.
@@ -55,6 +62,7 @@ public:
     Mode mode() const;
     void setMode(Mode mode);
     void setFigures(Mode mode, const MethodFigures &figures);
+    MethodTile *tile(Mode mode) const { return m_tiles[static_cast<int>(mode)]; }
 
 Q_SIGNALS:
     void modeChanged();

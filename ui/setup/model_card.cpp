@@ -86,9 +86,6 @@ ModelCard::ModelCard(QWidget *parent)
     , m_warning(makeLabel("memoryWarning", tr("Memory warning"), this))
 {
     setObjectName(QStringLiteral("modelCard"));
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_memory->setToolTip(
         tr("<p>An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's "
            "two moments; what the encoder keeps of the batch's expected items for its backward pass; the "
@@ -96,7 +93,7 @@ ModelCard::ModelCard(QWidget *parent)
            "<p>Left out: the program itself, its libraries and the dataset. A run measures its memory, and "
            "shows it beside this estimate.</p>"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_text);
     layout->addWidget(m_freeze);

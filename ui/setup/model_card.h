@@ -26,6 +26,8 @@ public:
     explicit ModelCard(QWidget *parent = nullptr);
 
     FreezeRow *freezeRow() const { return m_freeze; }
+    /// That the memory may not do; hidden while it does.
+    const QLabel *warning() const { return m_warning; }
 
     /// In place of everything else.
     void showMessage(const QString &message);

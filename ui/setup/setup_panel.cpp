@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup_panel.h"
 
+#include "api/ce_rates.h"
 #include "api/lora.h"
 #include "api/mode_traits.h"
+#include "card_head.h"
+#include "card_values.h"
 #include "dataset_card.h"
 #include "field_editors.h"
 #include "field_rules.h"
-#include "field_text.h"
-#include "freeze_row.h"
 #include "latency/latency_text.h"
+#include "latency_edit.h"
+#include "method_figures.h"
 #include "method_tiles.h"
 #include "model_card.h"
-#include "number_box.h"
 #include "path_choice.h"
 #include "path_edit.h"
 #include "rate_text.h"
-#include "setup_section.h"
-#include "wrapped_label.h"
-
-#include "api/ce_rates.h"
+#include "setup_card.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
+#include <QLayout>
+#include <QSettings>
 #include <QSpinBox>
+#include <QTextDocumentFragment>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <string_view>
@@ -43,194 +40,14 @@ const QString ktDemo = QStringLiteral(":kt");
 const QString bundledModel = QStringLiteral("bundled");
 const QString randomModel = QStringLiteral("random");
 
-QLabel *makeNote(const QString &name, QWidget *parent)
+/// A note's text where it is not shown as one.
+QString withoutSign(const QString &note)
 {
-    auto *note = new WrappedLabel(parent);
-    note->setObjectName(name);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    return note;
-}
-
-/// A note of something to be done, with a link that does it.
-QLabel *makeRemedy(const QString &name, QWidget *parent)
-{
-    QLabel *note = makeNote(name, parent);
-    note->setTextFormat(Qt::RichText);
-    note->setForegroundRole(QPalette::WindowText);
-    note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    return note;
+    QString plain = QTextDocumentFragment::fromHtml(note).toPlainText();
+    return plain.remove(QStringLiteral("⚠")).trimmed();
 }
 
 } // namespace
-
-SetupPanel::SetupPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_editors(new FieldEditors(this))
-    , m_dataset(new PathChoice(QStringLiteral("dataset"), QStringLiteral("openFolder"), tr("Open…"), this))
-    , m_card(new DatasetCard(this))
-    , m_modelChoice(new PathChoice(QStringLiteral("model"), QStringLiteral("openModel"), tr("Open…"), this))
-    , m_loraNote(makeNote(QStringLiteral("loraNote"), this))
-    , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
-    , m_freezeLimit(m_freezeLayers->maximum())
-    , m_modelCard(new ModelCard(this))
-    , m_maxTokensNote(makeRemedy(QStringLiteral("maxTokensNote"), this))
-    , m_latencyNote(makeNote(QStringLiteral("latencyNote"), this))
-    , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
-    , m_ceRateNote(makeRemedy(QStringLiteral("ceRateNote"), this))
-    , m_findRate(new QToolButton(this))
-    , m_demo(RunConfig().demo)
-    , m_model(RunConfig().model)
-{
-    setObjectName(QStringLiteral("setupPanel"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(4);
-
-    buildDataset();
-
-    SetupSection *method = addSection(QStringLiteral("method"), tr("Method"));
-    method->addWide(m_editors->editor("mode"));
-    auto *latency = new QWidget(this);
-    auto *latencyLayout = new QHBoxLayout(latency);
-    latencyLayout->setContentsMargins(0, 0, 0, 0);
-    latencyLayout->setSpacing(4);
-    latencyLayout->addWidget(m_editors->editor("latency"), 2);
-    latencyLayout->addWidget(m_editors->editor("latency_unit"), 3); // "half epochs" must fit
-    m_editors->editor("latency")->setMinimumWidth(58);
-    latency->setToolTip(m_editors->editor("latency")->toolTip());
-    latency->setFocusProxy(m_editors->editor("latency"));
-    method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
-    m_latencyNote->setToolTip(
-        tr("<p>Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass "
-           "as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and "
-           "back; E2E encodes every interaction there and back, Single-step every item of each batch.</p>"));
-    method->addWide(m_latencyNote);
-    addFields(method,
-        { "micro_batch", "ce_batch", "ce_passes", "count_weight", "activation_checkpointing", "baseline_steps" },
-        { "item_optimizer", "item_rate" });
-
-    buildModel();
-
-    SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
-    addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
-        { "seconds", "warmup", "eval_every", "patience" });
-
-    training->addBelow(makeFindRateRow());
-    connect(m_ceRateNote, &QLabel::linkActivated, this,
-        [this] { qobject_cast<NumberBox *>(m_editors->editor("ce_rate"))->setValue(0); });
-    training->addBelow(m_ceRateNote);
-
-    SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
-    addFields(machine, { "device", "threads", "seed" },
-        { "dtype", "ce_precision", "checkpoint_seconds", "checkpoint_steps" });
-    machine->addRow("out", fieldText("out").label, makePathEdit(QStringLiteral("out"), {}),
-        SetupSection::Place::Advanced);
-    layout->addStretch(1);
-
-    SetupSection::alignLabels(m_sections);
-    connect(m_editors, &FieldEditors::edited, this, &SetupPanel::onEdited);
-    setRecentFolders({});
-    setRecentModels({});
-    updateShown();
-}
-
-void SetupPanel::buildDataset()
-{
-    SetupSection *data = addSection(QStringLiteral("data"), tr("Dataset"));
-    m_dataset->list()->setAccessibleName(tr("Dataset"));
-    m_dataset->list()->setToolTip(tr("<p>A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or "
-                                     "knowledge tracing (interactions.csv, items.csv). A folder can also be "
-                                     "dropped on the window.</p>"));
-    m_dataset->list()->installEventFilter(m_editors); // scrolling the form does not choose other data
-    m_dataset->button()->setAccessibleName(tr("Open a dataset folder"));
-    m_dataset->button()->setToolTip(tr("Choose a dataset's folder"));
-    data->addWide(m_dataset);
-    addFields(data, { "demo_users", "demo_items" },
-        { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
-            "max_sequence", "vocabulary_size" });
-    m_tokenizerRow = makePathEdit(QStringLiteral("tokenizer"), tr("sentencepiece models (*.model)"));
-    data->addRow("tokenizer", fieldText("tokenizer").label, m_tokenizerRow, SetupSection::Place::Advanced);
-    addFields(data, {}, { "use_title", "use_abstract", "use_body", "use_category" });
-    connect(m_maxTokensNote, &QLabel::linkActivated, this, [this] {
-        qobject_cast<QSpinBox *>(m_editors->editor("max_tokens"))
-            ->setValue(static_cast<int>(m_modelSummary->maxTokens));
-    });
-    data->addBelow(m_maxTokensNote);
-    data->addBelow(m_card);
-
-    connect(m_dataset, &PathChoice::chosen, this, &SetupPanel::takeDatasetChoice);
-    connect(m_card, &DatasetCard::detailsRequested, this, &SetupPanel::datasetDetailsRequested);
-    connect(m_dataset->button(), &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
-}
-
-void SetupPanel::buildModel()
-{
-    SetupSection *model = addSection(QStringLiteral("model"), tr("Model"));
-    const FieldText text = fieldText("model");
-    m_modelChoice->tellMissing();
-    m_modelChoice->list()->setAccessibleName(text.label);
-    m_modelChoice->list()->setAccessibleDescription(text.help);
-    m_modelChoice->list()->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
-    m_modelChoice->list()->installEventFilter(m_editors);
-    m_modelChoice->button()->setAccessibleName(tr("Open a model folder"));
-    m_modelChoice->button()->setToolTip(tr("Choose a Hugging Face model's folder"));
-    model->addWide(m_modelChoice);
-    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers", "lora_rank", "lora_alpha", "lora_targets" },
-        { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
-    m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
-                              "per unique item, shared by all of its interactions."));
-    m_loraNote->setText(
-        tr("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for "
-           "measuring time and memory."));
-    model->addBelow(m_loraNote);
-    model->addBelow(m_modelCard);
-    model->addBelow(m_dropoutNote);
-
-    FreezeRow *freeze = m_modelCard->freezeRow();
-    freeze->installEventFilter(m_editors); // scrolling the form does not freeze anything
-    connect(freeze, &QAbstractSlider::valueChanged, m_freezeLayers, &QSpinBox::setValue);
-    connect(m_modelChoice, &PathChoice::chosen, this, &SetupPanel::modelRequested);
-    connect(m_modelChoice->button(), &QPushButton::clicked, this, &SetupPanel::openModelRequested);
-}
-
-SetupSection *SetupPanel::addSection(const QString &name, const QString &title)
-{
-    auto *section = new SetupSection(name, title, this);
-    layout()->addWidget(section);
-    m_sections.append(section);
-    return section;
-}
-
-void SetupPanel::addFields(SetupSection *section, const QStringList &main, const QStringList &advanced)
-{
-    for (const QString &key : main)
-        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key), SetupSection::Place::Main);
-    for (const QString &key : advanced)
-        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key), SetupSection::Place::Advanced);
-}
-
-PathEdit *SetupPanel::makePathEdit(const QString &key, const QString &files)
-{
-    auto *row = new PathEdit(qobject_cast<QLineEdit *>(m_editors->editor(key)), files, this);
-    connect(row, &PathEdit::chosen, this, [this, key] { onEdited(key); });
-    return row;
-}
-
-QWidget *SetupPanel::makeFindRateRow()
-{
-    m_findRate->setText(tr("Find a rate…"));
-    m_findRate->setObjectName(QStringLiteral("findRateButton"));
-    m_findRate->setAccessibleName(tr("Find a CE learning rate"));
-    m_findRate->setToolTip(tr("Try a few learning rates of the encoder for some steps each"));
-    m_findRate->setFocusPolicy(Qt::StrongFocus);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(m_findRate);
-    connect(m_findRate, &QToolButton::clicked, this, &SetupPanel::findRateRequested);
-    return row;
-}
 
 RunConfig SetupPanel::config() const
 {
@@ -264,6 +81,42 @@ void SetupPanel::setConfig(const RunConfig &config)
 void SetupPanel::setIdle(bool idle)
 {
     m_findRate->setEnabled(idle);
+    m_nextRun->setVisible(!idle);
+}
+
+QStringList SetupPanel::openCards() const
+{
+    QStringList open;
+    for (const SetupCard *card : m_cards)
+        if (card->isOpen())
+            open += card->name();
+    return open;
+}
+
+void SetupPanel::setOpenCards(const QStringList &names)
+{
+    for (SetupCard *card : std::as_const(m_cards))
+        card->setOpen(names.contains(card->name()));
+}
+
+void SetupPanel::saveState(QSettings &settings) const
+{
+    settings.setValue("setup/open", openCards());
+}
+
+void SetupPanel::restoreState(const QSettings &settings)
+{
+    if (settings.contains("setup/open"))
+        setOpenCards(settings.value("setup/open").toStringList());
+}
+
+QSize SetupPanel::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    QSize least = QWidget::minimumSizeHint();
+    for (const SetupCard *card : m_cards)
+        least.setWidth(std::max(least.width(), card->leastWidth() + margins.left() + margins.right()));
+    return least;
 }
 
 double SetupPanel::automaticCeRate() const
@@ -354,9 +207,17 @@ void SetupPanel::chooseModel(const QString &model)
     Q_EMIT configChanged();
 }
 
+void SetupPanel::showModelError(const QString &message)
+{
+    showModelMessage(message);
+    m_modelError = message;
+    updateProblems(config());
+}
+
 void SetupPanel::showModelMessage(const QString &message)
 {
     m_modelSummary.reset();
+    m_modelError.clear();
     m_modelCard->showMessage(message);
     updateShown();
 }
@@ -364,6 +225,7 @@ void SetupPanel::showModelMessage(const QString &message)
 void SetupPanel::showModel(const ModelSummary &summary)
 {
     m_modelSummary = summary;
+    m_modelError.clear();
     updateShown();
 }
 
@@ -371,16 +233,37 @@ void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std
 {
     if (m_modelSummary)
         m_modelCard->showEstimates(estimates, config(), freeBytes);
+    updateProblems(config());
+}
+
+void SetupPanel::showDatasetError(const QString &message)
+{
+    m_card->showMessage(message);
+    m_dataWarnings = 0;
+    m_dataError = message;
+    updateProblems(config());
 }
 
 void SetupPanel::showDatasetMessage(const QString &message)
 {
     m_card->showMessage(message);
+    m_dataWarnings = 0;
+    m_dataError.clear();
+    updateProblems(config());
+}
+
+void SetupPanel::showInvalid(const QString &key, const QString &message)
+{
+    m_invalidKey = key;
+    m_invalid = message;
+    updateProblems(config());
 }
 
 void SetupPanel::showDataset(const DatasetSummary &summary)
 {
     m_card->showSummary(summary);
+    m_dataError.clear();
+    m_dataWarnings = static_cast<int>(summary.warnings.size());
     m_kind = summary.kind;
     updateShown();
 }
@@ -390,6 +273,7 @@ void SetupPanel::showLatencies(const LatencyEstimates &estimates)
     m_latencies = estimates;
     updateLatency(config());
     updateMethods(config());
+    updateProblems(config());
 }
 
 void SetupPanel::showModeTimes(const ModeTimes &times)
@@ -400,13 +284,20 @@ void SetupPanel::showModeTimes(const ModeTimes &times)
 
 void SetupPanel::updateMethods(const RunConfig &now)
 {
-    auto *tiles = qobject_cast<MethodTiles *>(m_editors->editor("mode"));
     for (const ModeTraits &traits : modeTraits)
-        tiles->setFigures(traits.mode, methodFigures(traits.mode, now, m_latencies, m_modeTimes));
+        tiles()->setFigures(traits.mode, methodFigures(traits.mode, now, m_latencies, m_modeTimes));
+}
+
+MethodTiles *SetupPanel::tiles() const
+{
+    return qobject_cast<MethodTiles *>(m_editors->editor("mode"));
 }
 
 void SetupPanel::updateLatency(const RunConfig &now)
 {
+    m_latency->slider()->setLatency(now.latency, now.latencyUnit);
+    qobject_cast<LatencyBox *>(m_editors->editor("latency"))->setUnit(now.latencyUnit);
+    m_latencyWarns = false;
     const bool known = !m_latencies.latencies.empty();
     m_latencyNote->setVisible(known && traitsOf(now.mode).hasLatency);
     if (!known)
@@ -418,6 +309,7 @@ void SetupPanel::updateLatency(const RunConfig &now)
     const std::int64_t latency = latencyInSteps(now, m_latencies.stepsPerEpoch);
     const QString beyond = latencyBeyondRun(m_latencies, now);
     const bool fine = beyond.isEmpty() && latencyPays(m_latencies, latency);
+    m_latencyWarns = !fine;
     m_latencyNote->setForegroundRole(fine ? QPalette::PlaceholderText : QPalette::WindowText);
     m_latencyNote->setText(
         (fine ? QString() : QStringLiteral("⚠ ")) + (beyond.isEmpty() ? latencyNote(m_latencies, latency) : beyond));
@@ -430,6 +322,10 @@ void SetupPanel::onEdited(const QString &key)
         const bool steps = config().latencyUnit == LatencyUnit::Steps;
         qobject_cast<QSpinBox *>(m_editors->editor("latency"))->setValue(steps ? 10 : 1);
     }
+    if (key == QLatin1String("latency") && !traitsOf(config().mode).hasLatency) {
+        tiles()->setMode(Mode::MultiStep); // comes here again
+        return;
+    }
     updateShown();
     Q_EMIT configChanged();
 }
@@ -440,11 +336,11 @@ void SetupPanel::updateShown()
         m_editors->setTaskKind(*m_kind);
     const RunConfig now = config();
     forEachField(now, [&](const char *key, const auto &...) {
-        for (SetupSection *section : std::as_const(m_sections))
-            section->setRowVisible(QString::fromLatin1(key), fieldApplies(key, now, m_kind));
+        for (SetupCard *card : std::as_const(m_cards))
+            card->setRowVisible(QString::fromLatin1(key), fieldApplies(key, now, m_kind));
     });
-    for (SetupSection *section : std::as_const(m_sections))
-        section->updateAdvanced();
+    for (SetupCard *card : std::as_const(m_cards))
+        card->updateAdvanced();
     m_editors->setEditorEnabled(QStringLiteral("epochs"), now.steps == 0, tr("A number of steps is set."));
     updateLatency(now);
     updateMethods(now);
@@ -452,6 +348,61 @@ void SetupPanel::updateShown()
     m_dropoutNote->setVisible(now.ceDropout > 0 && traitsOf(now.mode).usesContent);
     updateCeRate(now);
     updateModel(now);
+    updateValues(now);
+    updateProblems(now);
+}
+
+void SetupPanel::updateValues(const RunConfig &now)
+{
+    m_dataCard->head()->setValue(m_dataset->list()->currentText());
+    m_methodCard->head()->setValue(methodValue(now));
+    m_modelSetup->head()->setValue(modelValue(m_modelChoice->list()->currentText(), m_modelSummary));
+    m_trainingCard->head()->setValue(trainingValue(now));
+    m_machineCard->head()->setValue(
+        machineValue(qobject_cast<QComboBox *>(m_editors->editor("device"))->currentText(), now));
+}
+
+/// What is wrong in a card is seen when it is closed, too.
+void SetupPanel::updateProblems(const RunConfig &now)
+{
+    for (SetupCard *card : std::as_const(m_cards)) {
+        QStringList errors, warnings;
+        const auto note = [&](const SetupCard *of, const QLabel *label) {
+            if (card == of && !label->isHidden())
+                warnings += withoutSign(label->text());
+        };
+        if (card == m_dataCard && !m_dataError.isEmpty())
+            errors += m_dataError;
+        if (card == m_modelSetup && !m_modelError.isEmpty())
+            errors += m_modelError;
+        if (card->hasRow(m_invalidKey))
+            errors += m_invalid;
+        note(m_dataCard, m_maxTokensNote);
+        note(m_modelSetup, m_modelCard->warning());
+        note(m_trainingCard, m_ceRateNote);
+        if (m_latencyWarns && traitsOf(now.mode).hasLatency)
+            note(m_methodCard, m_latencyNote);
+        const int ofTheData = card == m_dataCard ? m_dataWarnings : 0;
+        if (ofTheData > 0)
+            warnings += tr("%n thing(s) in the data will not work well", nullptr, ofTheData);
+        card->head()->setProblems(errors + warnings,
+            static_cast<int>(errors.size() + warnings.size()) + std::max(0, ofTheData - 1), !errors.isEmpty());
+    }
+}
+
+/// Those of the data themselves have a page; all others are told in the card.
+void SetupPanel::showProblemsOf(SetupCard *card)
+{
+    if (card == m_dataCard && m_dataWarnings > 0 && m_dataError.isEmpty() && m_maxTokensNote->isHidden()) {
+        Q_EMIT datasetDetailsRequested();
+        return;
+    }
+    QWidget *field = card->hasRow(m_invalidKey) ? m_editors->editor(m_invalidKey) : nullptr;
+    card->setOpen(true);
+    if (field) {
+        card->reveal(field);
+        field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /// What the rate's smallest value stands for with this model, and whether the rate is usual for it.

@@ -14,6 +14,8 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
+class QSettings;
 class QSpinBox;
 class QToolButton;
 
@@ -21,12 +23,14 @@ namespace gram {
 
 class DatasetCard;
 class FieldEditors;
+class LatencyRow;
+class MethodTiles;
 class ModelCard;
 class PathChoice;
 class PathEdit;
-class SetupSection;
+class SetupCard;
 
-/// The form that a run is described with. Shows only what applies to the mode and the data.
+/// The form that a run is described with, in cards. Shows only what applies to the mode and the data.
 class SetupPanel : public QWidget {
     Q_OBJECT
 
@@ -39,11 +43,20 @@ public:
 
     RunConfig config() const;
 
+    /// Does not change when a card is opened.
+    QSize minimumSizeHint() const override;
+
     /// The encoder's rate that the form's model gets by itself; 0 while that is not known.
     double automaticCeRate() const;
 
     /// What showModeTimes() was told.
     const ModeTimes &modeTimes() const { return m_modeTimes; }
+    /// The cards that are open, by name.
+    QStringList openCards() const;
+    void setOpenCards(const QStringList &names);
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
     /// Of the form's data and batch; 0 = not known.
     std::int64_t stepsPerEpoch() const { return m_latencies.stepsPerEpoch; }
 
@@ -59,6 +72,10 @@ public Q_SLOTS:
     /// Takes a folder as the dataset, as if chosen in the list.
     void chooseFolder(const QString &folder);
     void showDatasetMessage(const QString &message);
+    /// The data cannot be used.
+    void showDatasetError(const QString &message);
+    /// No run can start with what the setting of that name has; empty: with all of them one can.
+    void showInvalid(const QString &key, const QString &message);
     void showDataset(const gram::DatasetSummary &summary);
     /// What latencies save on the form's data; empty = not known.
     void showLatencies(const gram::LatencyEstimates &estimates);
@@ -70,6 +87,8 @@ public Q_SLOTS:
     /// Shows the form's model again, after another one was asked for and cannot be had.
     void showModelChoice();
     void showModelMessage(const QString &message);
+    /// The model cannot be used.
+    void showModelError(const QString &message);
     void showModel(const gram::ModelSummary &summary);
     /// `freeBytes`: what the chosen device has to spare, 0 = unknown.
     void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t freeBytes);
@@ -84,10 +103,14 @@ Q_SIGNALS:
     void configChanged();
 
 private:
-    SetupSection *addSection(const QString &name, const QString &title);
-    void addFields(SetupSection *section, const QStringList &main, const QStringList &advanced);
+    SetupCard *addCard(const QString &name, const QString &title);
+    void addFields(SetupCard *card, const QStringList &main, const QStringList &advanced);
+    QLayout *makeHead();
     void buildDataset();
+    void buildMethod();
     void buildModel();
+    void buildTraining();
+    void buildMachine();
     PathEdit *makePathEdit(const QString &key, const QString &files);
     void takeDatasetChoice(const QString &choice);
     void setData(const std::string &folder);
@@ -99,6 +122,10 @@ private:
     QWidget *makeFindRateRow();
     void onEdited(const QString &key);
     void updateShown();
+    void updateValues(const RunConfig &now);
+    void updateProblems(const RunConfig &now);
+    void showProblemsOf(SetupCard *card);
+    MethodTiles *tiles() const;
 
     FieldEditors *m_editors;
     PathChoice *m_dataset;
@@ -114,7 +141,10 @@ private:
     QLabel *m_dropoutNote;
     QLabel *m_ceRateNote;
     QToolButton *m_findRate;
-    QList<SetupSection *> m_sections;
+    QLabel *m_nextRun;
+    LatencyRow *m_latency;
+    SetupCard *m_dataCard, *m_methodCard, *m_modelSetup, *m_trainingCard, *m_machineCard;
+    QList<SetupCard *> m_cards;
     QStringList m_recent;
     QStringList m_recentModels;
     std::string m_data; ///< RunConfig::data
@@ -123,6 +153,10 @@ private:
     std::optional<TaskKind> m_kind;
     LatencyEstimates m_latencies;
     ModeTimes m_modeTimes;
+    bool m_latencyWarns = false; ///< what m_latencyNote says is a warning
+    int m_dataWarnings = 0;
+    QString m_dataError, m_modelError;
+    QString m_invalidKey, m_invalid; ///< a setting that a run cannot start with
     std::optional<ModelSummary> m_modelSummary; ///< of m_model, as far as it has been read
 };
 
