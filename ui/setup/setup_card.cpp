@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace gram {
 namespace {
 
 constexpr double corner = 6;
+constexpr int usualField = 124; // beside its label, and the data's figures fit; wider ones get a line of their own
 
 QFormLayout *makeForm()
 {
@@ -70,6 +72,11 @@ void SetupCard::addRow(const QString &key, const QString &label, QWidget *editor
         box->setText(label);
         form->addRow(box); // its text may be longer than there is room beside the labels
     } else {
+        // Room for the usual numbers, not for the largest: only a long text in place of a number takes a line of its own.
+        constexpr int arrows = 34;
+        const auto *number = qobject_cast<QSpinBox *>(editor);
+        if (number && number->fontMetrics().horizontalAdvance(number->specialValueText()) + arrows <= usualField)
+            editor->setMinimumWidth(usualField - space);
         form->addRow(label, editor);
         if (auto *text = qobject_cast<QLabel *>(form->labelForField(editor))) {
             text->setToolTip(editor->toolTip());
@@ -128,7 +135,6 @@ bool SetupCard::isOpen() const
 
 int SetupCard::leastWidth() const
 {
-    constexpr int usualField = 124; // beside its label, and the data's figures fit; wider ones get a line of their own
     int least = std::max(m_main->minimumSize().width(), m_advanced->minimumSize().width());
     if (!m_labels.isEmpty())
         least = std::max(least, m_labels.first()->minimumWidth() + space + usualField);
