@@ -1092,6 +1092,79 @@
     </message>
 </context>
 <context>
+    <name>gram::CardHead</name>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1: %n Warnung</numerusform>
+            <numerusform>%1: %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>%1: advanced settings</source>
+        <translation>%1: erweiterte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>gram::CardValues</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Nutzer</numerusform>
+            <numerusform>%n Nutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>users a batch, steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, threads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
@@ -2508,16 +2581,16 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
         <source>Read %1.</source>
         <translation>%1 gelesen.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
         <translation>Der Datensatz kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Bereit. Starten trainiert, was links eingestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4670,30 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyBox</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half epoch(s)</source>
+        <translation>
+            <numerusform>%n halbe Epoche</numerusform>
+            <numerusform>%n halbe Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::LatencyController</name>
     <message>
         <source>Latency</source>
@@ -5716,10 +5813,6 @@
         <translation>Über &amp;Qt</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -5742,10 +5835,6 @@
     <message>
         <source>Open Their &amp;Folder</source>
         <translation>Deren &amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open a Model&apos;s Folder</source>
@@ -5912,8 +6001,40 @@
         <translation>Latenz, Raten oder Zählgewichte des laufenden Laufs ändern</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
+        <source>Open Its Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Selected Run</source>
+        <translation>Ausgewählten Lauf f&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the run that is selected in the list, or start it if it waits</source>
+        <translation>Mit dem Lauf weitermachen, der in der Liste ausgewählt ist, oder ihn starten, wenn er wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What happened, with the time of day</source>
+        <translation>Was geschehen ist, mit der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>The menus in a bar of their own and not behind a button</source>
+        <translation>Die Menüs in einer eigenen Leiste und nicht hinter einer Schaltfläche</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6254,18 @@
     </message>
 </context>
 <context>
-    <name>gram::MessageBar</name>
+    <name>gram::MenuButton</name>
     <message>
-        <source>What the message offers</source>
-        <translation>Was die Meldung anbietet</translation>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
@@ -6164,6 +6292,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Protokoll schließen</translation>
+    </message>
+    <message>
+        <source>Close the log (Esc)</source>
+        <translation>Protokoll schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6889,13 @@
     </message>
 </context>
 <context>
+    <name>gram::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>gram::PathEdit</name>
     <message>
         <source>…</source>
@@ -6881,10 +7028,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
         <source>Preparing</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -6897,10 +7040,6 @@
         <translation>%1 Interaktionen/s</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1, GPU %2%</source>
         <comment>interactions a second, utilization</comment>
         <translation>%1, GPU %2 %</translation>
@@ -6908,6 +7047,22 @@
     <message>
         <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
         <translation>GPU: der Anteil der letzten Augenblicke, in denen auf der Karte etwas lief, von welchem Programm auch immer</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7164,6 @@
             <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritt).</numerusform>
             <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritte).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7118,6 +7269,22 @@
     <message>
         <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
         <translation>%1 hatte nicht begonnen: Wählen Sie ihn unter den Läufen aus und drücken Sie Fortsetzen, um ihn zu starten.</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Bereit. Starten trainiert, was links eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 s. The best model is saved.</source>
+        <translation>%1 s. Das beste Modell ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 s. The model is saved.</source>
+        <translation>%1 s. Das Modell ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7669,209 @@
     </message>
 </context>
 <context>
+    <name>gram::RunActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Die ausgewählten angehaltenen Läufe von ihren Checkpoints aus fortsetzen und die zurückgestellten starten</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>Er&amp;neut starten</translation>
+    </message>
+    <message>
+        <source>Start a new run with this run&apos;s settings</source>
+        <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>Abz&amp;weigen…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Einen zweiten Lauf von einem Schritt dieses Laufs aus starten, mit anderer Rate oder Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;Use Its Settings</source>
+        <translation>&amp;Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>Einstellun&amp;gen vergleichen…</translation>
+    </message>
+    <message>
+        <source>The settings in which the selected runs differ</source>
+        <translation>Die Einstellungen, in denen sich die ausgewählten Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run a name of your own</source>
+        <translation>Dem Lauf einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>Det&amp;ails…</translation>
+    </message>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>Name, Schlagwörter und Notiz</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Ste&amp;rn</translation>
+    </message>
+    <message>
+        <source>Mark the selected runs with a star, or take it away</source>
+        <translation>Die ausgewählten Läufe mit einem Stern markieren oder ihn wegnehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w Only These</source>
+        <translation>Nur d&amp;iese zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs in the charts and no others</source>
+        <translation>Nur die ausgewählten Läufe in den Diagrammen zeichnen</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Baseline</source>
+        <translation>Als &amp;Baseline verwenden</translation>
+    </message>
+    <message>
+        <source>Measure the speedup of the other runs against this finished E2E run</source>
+        <translation>Den Speedup der anderen Läufe an diesem fertigen E2E-Lauf messen</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Folder</source>
+        <translation>&amp;Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Model…</source>
+        <translation>Modell e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and the charts; their folders stay</source>
+        <translation>Die Läufe aus der Liste und den Diagrammen nehmen; ihre Ordner bleiben</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>In den Papier&amp;korb verschieben</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and move their folders to the trash</source>
+        <translation>Die Läufe aus der Liste nehmen und ihre Ordner in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Runs Again</source>
+        <translation>Erneut nach Läufen su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Find the runs that other programs have made meanwhile</source>
+        <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s &amp;Folder…</source>
+        <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
+    </message>
+    <message>
+        <source>List a run from somewhere else</source>
+        <translation>Einen Lauf von anderswo aufführen</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Starred Runs</source>
+        <translation>Nur &amp;Läufe mit Stern</translation>
+    </message>
+    <message>
+        <source>Hide the runs without a star</source>
+        <translation>Die Läufe ohne Stern ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Schla&amp;gwörtern</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>&amp;Vergleichbarkeit</translation>
+    </message>
+    <message>
+        <source>Group the runs</source>
+        <translation>Die Läufe gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
+    </message>
+    <message>
+        <source>This run has no language model to export</source>
+        <translation>Dieser Lauf hat kein Sprachmodell zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the trained encoder as a Hugging Face folder</source>
+        <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder</source>
+        <translation>Ordner eines Laufs hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
@@ -7606,6 +7976,24 @@
         <translation>
             <numerusform>%1, R %2 (%n Lauf)</numerusform>
             <numerusform>%1, R %2 (%n Läufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n earlier run(s)</source>
+        <translation>
+            <numerusform>%n früheren Lauf verbergen</numerusform>
+            <numerusform>%n frühere Läufe verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier run(s)</source>
+        <translation>
+            <numerusform>%n früheren Lauf zeigen</numerusform>
+            <numerusform>%n frühere Läufe zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -7868,6 +8256,46 @@
         <source>Of the initial weights, the order of the batches and the sampled negatives</source>
         <translation>Der Anfangsgewichte, der Reihenfolge der Batches und der gezogenen Negativen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>the run that others are measured against by the user&apos;s choice</comment>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>what other runs are measured against</comment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>No AUC</source>
+        <translation>Keine AUC</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>running, step 27 of 42</comment>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>die Baseline</translation>
+    </message>
+    <message>
+        <source>about %1 times as fast</source>
+        <translation>etwa %1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7892,252 +8320,83 @@
         <translation>Lä&amp;ufe</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
+        <source>What the list shows, and what can be done with the selected runs</source>
+        <translation>Was die Liste zeigt, und was sich mit den gewählten Läufen tun lässt</translation>
     </message>
     <message>
-        <source>Grouping of the runs</source>
-        <translation>Gruppierung der Läufe</translation>
+        <source>Selected &amp;Runs</source>
+        <translation>Gewählte Läu&amp;fe</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”.</source>
+        <translation>Kein Lauf passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No run has a star.</source>
+        <translation>Kein Lauf hat einen Stern.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No runs yet&lt;/b&gt;&lt;br&gt;Each training gets two lines here: its state, speedup, quality and memory. Earlier ones stay.</source>
+        <translation>&lt;b&gt;Noch keine Läufe&lt;/b&gt;&lt;br&gt;Jedes Training bekommt hier zwei Zeilen: Zustand, Beschleunigung, Güte und Speicher. Frühere bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Close the list of runs</source>
+        <translation>Die Liste der Läufe schließen</translation>
+    </message>
+    <message>
+        <source>Open the list of runs</source>
+        <translation>Die Liste der Läufe öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunsTablePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table of runs</source>
+        <translation>Die Tabelle der Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag a head to move one</source>
+        <translation>Die Spalten wählen; ein Kopf lässt sich mit der Maus verschieben</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
         <translation>Läufe gruppieren, nur die mit Stern zeigen, erneut nach Läufen suchen</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
+        <source>Copy the selected rows, or else all, with the columns&apos; heads</source>
+        <translation>Die gewählten Zeilen, sonst alle, mit den Köpfen der Spalten kopieren</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>Erneut</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Baseline</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>All figures of the runs</source>
+        <translation>Alle Zahlen der Läufe</translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>Wird gestoppt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Run A&amp;gain</source>
-        <translation>Er&amp;neut starten</translation>
-    </message>
-    <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
-    </message>
-    <message>
-        <source>&amp;Use Its Settings</source>
-        <translation>&amp;Einstellungen übernehmen</translation>
-    </message>
-    <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Settings…</source>
-        <translation>Einstellun&amp;gen vergleichen…</translation>
-    </message>
-    <message>
-        <source>The settings in which the selected runs differ</source>
-        <translation>Die Einstellungen, in denen sich die ausgewählten Läufe unterscheiden</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>U&amp;mbenennen</translation>
-    </message>
-    <message>
-        <source>Give the run a name of your own</source>
-        <translation>Dem Lauf einen eigenen Namen geben</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>Det&amp;ails…</translation>
-    </message>
-    <message>
-        <source>Name, tags and note</source>
-        <translation>Name, Schlagwörter und Notiz</translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation>Alt+Return</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>Ste&amp;rn</translation>
-    </message>
-    <message>
-        <source>Mark the selected runs with a star, or take it away</source>
-        <translation>Die ausgewählten Läufe mit einem Stern markieren oder ihn wegnehmen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w Only These</source>
-        <translation>Nur d&amp;iese zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw the selected runs in the charts and no others</source>
-        <translation>Nur die ausgewählten Läufe in den Diagrammen zeichnen</translation>
-    </message>
-    <message>
-        <source>Use as &amp;Baseline</source>
-        <translation>Als &amp;Baseline verwenden</translation>
-    </message>
-    <message>
-        <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation>Den Speedup der anderen Läufe an diesem fertigen E2E-Lauf messen</translation>
-    </message>
-    <message>
-        <source>Open Run &amp;Folder</source>
-        <translation>&amp;Ordner des Laufs öffnen</translation>
-    </message>
-    <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Model…</source>
-        <translation>Modell e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>R&amp;emove from the List</source>
-        <translation>Aus der &amp;Liste entfernen</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Die Läufe aus der Liste und den Diagrammen nehmen; ihre Ordner bleiben</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve to Trash</source>
-        <translation>In den Papier&amp;korb verschieben</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and move their folders to the trash</source>
-        <translation>Die Läufe aus der Liste nehmen und ihre Ordner in den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Look for Runs Again</source>
-        <translation>Erneut nach Läufen su&amp;chen</translation>
-    </message>
-    <message>
-        <source>Find the runs that other programs have made meanwhile</source>
-        <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s &amp;Folder…</source>
-        <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
-    </message>
-    <message>
-        <source>List a run from somewhere else</source>
-        <translation>Einen Lauf von anderswo aufführen</translation>
-    </message>
-    <message>
-        <source>Onl&amp;y Starred Runs</source>
-        <translation>Nur &amp;Läufe mit Stern</translation>
-    </message>
-    <message>
-        <source>Hide the runs without a star</source>
-        <translation>Die Läufe ohne Stern ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nichts</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Modus</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>&amp;Datensatz</translation>
-    </message>
-    <message>
-        <source>M&amp;odel</source>
-        <translation>M&amp;odell</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>Schla&amp;gwörtern</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>Group the runs</source>
-        <translation>Die Läufe gruppieren</translation>
-    </message>
-    <message>
-        <source>No run matches the filter.</source>
-        <translation>Kein Lauf passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation>Läufe erscheinen hier. Wählen Sie Starten für einen oder Vergleichen… für E2E und GRAM nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
-    </message>
-    <message>
-        <source>This run has no language model to export</source>
-        <translation>Dieser Lauf hat kein Sprachmodell zum Exportieren</translation>
-    </message>
-    <message>
-        <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation>Ordner eines Laufs hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Comparable Work</source>
-        <translation>&amp;Vergleichbarkeit</translation>
-    </message>
-    <message>
-        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
-        <translation>Die ausgewählten angehaltenen Läufe von ihren Checkpoints aus fortsetzen und die zurückgestellten starten</translation>
-    </message>
-    <message>
-        <source>For&amp;k…</source>
-        <translation>Abz&amp;weigen…</translation>
-    </message>
-    <message>
-        <source>Start a second run from a step of this one, with another rate or latency</source>
-        <translation>Einen zweiten Lauf von einem Schritt dieses Laufs aus starten, mit anderer Rate oder Latenz</translation>
     </message>
 </context>
 <context>
@@ -8699,16 +8958,43 @@
         <source>A number of steps is set.</source>
         <translation>Eine Zahl von Schritten ist eingestellt.</translation>
     </message>
-</context>
-<context>
-    <name>gram::SetupSection</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
+    <message numerus="yes">
+        <source>%n thing(s) in the data will not work well</source>
+        <translation>
+            <numerusform>%n Punkt in den Daten wird nicht gut funktionieren</numerusform>
+            <numerusform>%n Punkte in den Daten werden nicht gut funktionieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: advanced settings</source>
-        <translation>%1: erweiterte Einstellungen</translation>
+        <source>Setup</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>for the next run</source>
+        <translation>für den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>The run in progress keeps the setup that it was started with.</source>
+        <translation>Der laufende Lauf behält die Einstellungen, mit denen er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StatusLine</name>
+    <message>
+        <source>There was an error: the log tells of it</source>
+        <translation>Es gab einen Fehler: Das Protokoll nennt ihn</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of messages</source>
+        <translation>Protokoll der Meldungen</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9246,28 @@
     <message>
         <source>LoRA adapter: %1</source>
         <translation>LoRA-Adapter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Toast</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gram::TopBar</name>
+    <message>
+        <source>More ways to start</source>
+        <translation>Weitere Arten zu starten</translation>
+    </message>
+    <message>
+        <source>Compare, continue, copy the command line</source>
+        <translation>Vergleichen, fortsetzen, Befehlszeile kopieren</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,47 @@
     </message>
 </context>
 <context>
+    <name>gram::CardHead</name>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1: %n warning</numerusform>
+            <numerusform>%1: %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::CardValues</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ChartsPanel</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -290,6 +331,30 @@
         <translation>
             <numerusform>%Ln interaction</numerusform>
             <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyBox</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half epoch(s)</source>
+        <translation>
+            <numerusform>%n half epoch</numerusform>
+            <numerusform>%n half epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +620,20 @@
             <numerusform>%1, R %2 (%n runs)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hide %n earlier run(s)</source>
+        <translation>
+            <numerusform>Hide %n earlier run</numerusform>
+            <numerusform>Hide %n earlier runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier run(s)</source>
+        <translation>
+            <numerusform>Show %n earlier run</numerusform>
+            <numerusform>Show %n earlier runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::RunModel</name>
@@ -642,6 +721,16 @@
         <translation>
             <numerusform>Settings of %n Run</numerusform>
             <numerusform>Settings of %n Runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::SetupPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the data will not work well</source>
+        <translation>
+            <numerusform>%n thing in the data will not work well</numerusform>
+            <numerusform>%n things in the data will not work well</numerusform>
         </translation>
     </message>
 </context>

@@ -1092,6 +1092,79 @@
     </message>
 </context>
 <context>
+    <name>gram::CardHead</name>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1: %n aviso</numerusform>
+            <numerusform>%1: %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>%1: advanced settings</source>
+        <translation>%1: ajustes avanzados</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+</context>
+<context>
+    <name>gram::CardValues</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>users a batch, steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, threads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
@@ -2508,16 +2581,16 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Read %1.</source>
         <translation>Se ha leído %1.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
         <translation>No se puede usar el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Listo. Iniciar entrena lo que está ajustado a la izquierda.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4670,30 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyBox</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half epoch(s)</source>
+        <translation>
+            <numerusform>%n media época</numerusform>
+            <numerusform>%n medias épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::LatencyController</name>
     <message>
         <source>Latency</source>
@@ -5716,10 +5813,6 @@
         <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
     </message>
@@ -5742,10 +5835,6 @@
     <message>
         <source>Open Their &amp;Folder</source>
         <translation>Abrir su &amp;carpeta</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open a Model&apos;s Folder</source>
@@ -5912,8 +6001,40 @@
         <translation>Cambiar la latencia, las tasas o los pesos por recuento de la ejecución en curso</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
+        <source>Open Its Folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Selected Run</source>
+        <translation>C&amp;ontinuar la ejecución seleccionada</translation>
+    </message>
+    <message>
+        <source>Go on with the run that is selected in the list, or start it if it waits</source>
+        <translation>Seguir con la ejecución seleccionada en la lista, o iniciarla si está en espera</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What happened, with the time of day</source>
+        <translation>Lo que ha pasado, con la hora</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>&amp;Barra de menús</translation>
+    </message>
+    <message>
+        <source>The menus in a bar of their own and not behind a button</source>
+        <translation>Los menús en una barra propia y no detrás de un botón</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6254,18 @@
     </message>
 </context>
 <context>
-    <name>gram::MessageBar</name>
+    <name>gram::MenuButton</name>
     <message>
-        <source>What the message offers</source>
-        <translation>Lo que ofrece el mensaje</translation>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
@@ -6164,6 +6292,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Cerrar el registro</translation>
+    </message>
+    <message>
+        <source>Close the log (Esc)</source>
+        <translation>Cerrar el registro (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6889,13 @@
     </message>
 </context>
 <context>
+    <name>gram::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>gram::PathEdit</name>
     <message>
         <source>…</source>
@@ -6881,10 +7028,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
         <source>Preparing</source>
         <translation>Preparando</translation>
     </message>
@@ -6897,10 +7040,6 @@
         <translation>%1 interacciones/s</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>%1, GPU %2%</source>
         <comment>interactions a second, utilization</comment>
         <translation>%1, GPU %2 %</translation>
@@ -6908,6 +7047,22 @@
     <message>
         <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
         <translation>GPU: la parte de los últimos instantes en que algo se ejecutaba en la tarjeta, de cualquier programa</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7164,6 @@
             <numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform>
             <numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7118,6 +7269,22 @@
     <message>
         <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
         <translation>%1 no había empezado: selecciónela entre las ejecuciones y pulse Continuar para iniciarla.</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Listo. Iniciar entrena lo que está ajustado a la izquierda.</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 s. The best model is saved.</source>
+        <translation>%1 s. El mejor modelo está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 s. The model is saved.</source>
+        <translation>%1 s. El modelo está guardado.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7669,209 @@
     </message>
 </context>
 <context>
+    <name>gram::RunActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Seguir con las ejecuciones seleccionadas que se detuvieron, desde sus puntos de control, e iniciar las retenidas</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>Ejecutar de nuev&amp;o</translation>
+    </message>
+    <message>
+        <source>Start a new run with this run&apos;s settings</source>
+        <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>Bi&amp;furcar…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Iniciar una segunda ejecución desde un paso de esta, con otra tasa o latencia</translation>
+    </message>
+    <message>
+        <source>&amp;Use Its Settings</source>
+        <translation>&amp;Usar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>Comparar a&amp;justes…</translation>
+    </message>
+    <message>
+        <source>The settings in which the selected runs differ</source>
+        <translation>Los ajustes en que difieren las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar nombr&amp;e</translation>
+    </message>
+    <message>
+        <source>Give the run a name of your own</source>
+        <translation>Dar a la ejecución un nombre propio</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>Deta&amp;lles…</translation>
+    </message>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>Nombre, etiquetas y nota</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Des&amp;tacar</translation>
+    </message>
+    <message>
+        <source>Mark the selected runs with a star, or take it away</source>
+        <translation>Marcar las ejecuciones seleccionadas con una estrella o quitársela</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w Only These</source>
+        <translation>Dibujar &amp;solo estas</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs in the charts and no others</source>
+        <translation>Dibujar en los gráficos las ejecuciones seleccionadas y ninguna más</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Baseline</source>
+        <translation>Us&amp;ar como línea base</translation>
+    </message>
+    <message>
+        <source>Measure the speedup of the other runs against this finished E2E run</source>
+        <translation>Medir la aceleración de las demás ejecuciones frente a esta ejecución E2E terminada</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Folder</source>
+        <translation>Abrir car&amp;peta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Model…</source>
+        <translation>E&amp;xportar modelo…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the List</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and the charts; their folders stay</source>
+        <translation>Quitar las ejecuciones de la lista y de los gráficos; sus carpetas permanecen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>Mo&amp;ver a la papelera</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and move their folders to the trash</source>
+        <translation>Quitar las ejecuciones de la lista y mover sus carpetas a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Runs Again</source>
+        <translation>&amp;Buscar ejecuciones otra vez</translation>
+    </message>
+    <message>
+        <source>Find the runs that other programs have made meanwhile</source>
+        <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s &amp;Folder…</source>
+        <translation>&amp;Añadir carpeta de ejecución…</translation>
+    </message>
+    <message>
+        <source>List a run from somewhere else</source>
+        <translation>Incluir en la lista una ejecución de otro lugar</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Starred Runs</source>
+        <translation>&amp;Solo ejecuciones destacadas</translation>
+    </message>
+    <message>
+        <source>Hide the runs without a star</source>
+        <translation>Ocultar las ejecuciones sin estrella</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odelo</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>T&amp;rabajo comparable</translation>
+    </message>
+    <message>
+        <source>Group the runs</source>
+        <translation>Agrupar las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
+    </message>
+    <message>
+        <source>This run has no language model to export</source>
+        <translation>Esta ejecución no tiene modelo de lenguaje que exportar</translation>
+    </message>
+    <message>
+        <source>Write the trained encoder as a Hugging Face folder</source>
+        <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder</source>
+        <translation>Añadir la carpeta de una ejecución</translation>
+    </message>
+</context>
+<context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
@@ -7606,6 +7976,24 @@
         <translation>
             <numerusform>%1, R %2 (%n ejecución)</numerusform>
             <numerusform>%1, R %2 (%n ejecuciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n earlier run(s)</source>
+        <translation>
+            <numerusform>Ocultar %n ejecución anterior</numerusform>
+            <numerusform>Ocultar %n ejecuciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier run(s)</source>
+        <translation>
+            <numerusform>Mostrar %n ejecución anterior</numerusform>
+            <numerusform>Mostrar %n ejecuciones anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -7868,6 +8256,46 @@
         <source>Of the initial weights, the order of the batches and the sampled negatives</source>
         <translation>De los pesos iniciales, del orden de los lotes y de los negativos muestreados</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>the run that others are measured against by the user&apos;s choice</comment>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>what other runs are measured against</comment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>No AUC</source>
+        <translation>Sin AUC</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>running, step 27 of 42</comment>
+        <translation>%1, paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>la línea base</translation>
+    </message>
+    <message>
+        <source>about %1 times as fast</source>
+        <translation>unas %1 veces más rápida</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 veces más rápida</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7892,252 +8320,83 @@
         <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ver</translation>
+        <source>What the list shows, and what can be done with the selected runs</source>
+        <translation>Lo que muestra la lista y lo que se puede hacer con las ejecuciones seleccionadas</translation>
     </message>
     <message>
-        <source>Grouping of the runs</source>
-        <translation>Agrupación de las ejecuciones</translation>
+        <source>Selected &amp;Runs</source>
+        <translation>Ejecuciones &amp;seleccionadas</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”.</source>
+        <translation>Ninguna ejecución coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No run has a star.</source>
+        <translation>Ninguna ejecución tiene estrella.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No runs yet&lt;/b&gt;&lt;br&gt;Each training gets two lines here: its state, speedup, quality and memory. Earlier ones stay.</source>
+        <translation>&lt;b&gt;Aún no hay ejecuciones&lt;/b&gt;&lt;br&gt;Cada entrenamiento tiene aquí dos líneas: su estado, aceleración, calidad y memoria. Las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Close the list of runs</source>
+        <translation>Cerrar la lista de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Open the list of runs</source>
+        <translation>Abrir la lista de ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunsTablePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the table of runs</source>
+        <translation>Filtrar la tabla de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag a head to move one</source>
+        <translation>Elegir las columnas; arrastre un encabezado para mover una</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
         <translation>Agrupar las ejecuciones, mostrar solo las destacadas, buscar ejecuciones otra vez</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>Copy the selected rows, or else all, with the columns&apos; heads</source>
+        <translation>Copiar las filas seleccionadas, o si no todas, con los encabezados de las columnas</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>De nuevo</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Línea base</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>All figures of the runs</source>
+        <translation>Todas las cifras de las ejecuciones</translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>Co&amp;ntinuar</translation>
-    </message>
-    <message>
-        <source>Run A&amp;gain</source>
-        <translation>Ejecutar de nuev&amp;o</translation>
-    </message>
-    <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
-    </message>
-    <message>
-        <source>&amp;Use Its Settings</source>
-        <translation>&amp;Usar sus ajustes</translation>
-    </message>
-    <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Settings…</source>
-        <translation>Comparar a&amp;justes…</translation>
-    </message>
-    <message>
-        <source>The settings in which the selected runs differ</source>
-        <translation>Los ajustes en que difieren las ejecuciones seleccionadas</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Cambiar nombr&amp;e</translation>
-    </message>
-    <message>
-        <source>Give the run a name of your own</source>
-        <translation>Dar a la ejecución un nombre propio</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>Deta&amp;lles…</translation>
-    </message>
-    <message>
-        <source>Name, tags and note</source>
-        <translation>Nombre, etiquetas y nota</translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation>Alt+Return</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>Des&amp;tacar</translation>
-    </message>
-    <message>
-        <source>Mark the selected runs with a star, or take it away</source>
-        <translation>Marcar las ejecuciones seleccionadas con una estrella o quitársela</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w Only These</source>
-        <translation>Dibujar &amp;solo estas</translation>
-    </message>
-    <message>
-        <source>Draw the selected runs in the charts and no others</source>
-        <translation>Dibujar en los gráficos las ejecuciones seleccionadas y ninguna más</translation>
-    </message>
-    <message>
-        <source>Use as &amp;Baseline</source>
-        <translation>Us&amp;ar como línea base</translation>
-    </message>
-    <message>
-        <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation>Medir la aceleración de las demás ejecuciones frente a esta ejecución E2E terminada</translation>
-    </message>
-    <message>
-        <source>Open Run &amp;Folder</source>
-        <translation>Abrir car&amp;peta de la ejecución</translation>
-    </message>
-    <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Model…</source>
-        <translation>E&amp;xportar modelo…</translation>
-    </message>
-    <message>
-        <source>R&amp;emove from the List</source>
-        <translation>&amp;Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Quitar las ejecuciones de la lista y de los gráficos; sus carpetas permanecen</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve to Trash</source>
-        <translation>Mo&amp;ver a la papelera</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and move their folders to the trash</source>
-        <translation>Quitar las ejecuciones de la lista y mover sus carpetas a la papelera</translation>
-    </message>
-    <message>
-        <source>&amp;Look for Runs Again</source>
-        <translation>&amp;Buscar ejecuciones otra vez</translation>
-    </message>
-    <message>
-        <source>Find the runs that other programs have made meanwhile</source>
-        <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s &amp;Folder…</source>
-        <translation>&amp;Añadir carpeta de ejecución…</translation>
-    </message>
-    <message>
-        <source>List a run from somewhere else</source>
-        <translation>Incluir en la lista una ejecución de otro lugar</translation>
-    </message>
-    <message>
-        <source>Onl&amp;y Starred Runs</source>
-        <translation>&amp;Solo ejecuciones destacadas</translation>
-    </message>
-    <message>
-        <source>Hide the runs without a star</source>
-        <translation>Ocultar las ejecuciones sin estrella</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nada</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Modo</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>&amp;Conjunto de datos</translation>
-    </message>
-    <message>
-        <source>M&amp;odel</source>
-        <translation>M&amp;odelo</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>E&amp;tiquetas</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>Group the runs</source>
-        <translation>Agrupar las ejecuciones</translation>
-    </message>
-    <message>
-        <source>No run matches the filter.</source>
-        <translation>Ninguna ejecución coincide con el filtro.</translation>
-    </message>
-    <message>
-        <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation>Las ejecuciones aparecen aquí. Pulse Iniciar para hacer una, o Comparar… para ver E2E y GRAM lado a lado.</translation>
-    </message>
-    <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
-    </message>
-    <message>
-        <source>This run has no language model to export</source>
-        <translation>Esta ejecución no tiene modelo de lenguaje que exportar</translation>
-    </message>
-    <message>
-        <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation>Añadir la carpeta de una ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Comparable Work</source>
-        <translation>T&amp;rabajo comparable</translation>
-    </message>
-    <message>
-        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
-        <translation>Seguir con las ejecuciones seleccionadas que se detuvieron, desde sus puntos de control, e iniciar las retenidas</translation>
-    </message>
-    <message>
-        <source>For&amp;k…</source>
-        <translation>Bi&amp;furcar…</translation>
-    </message>
-    <message>
-        <source>Start a second run from a step of this one, with another rate or latency</source>
-        <translation>Iniciar una segunda ejecución desde un paso de esta, con otra tasa o latencia</translation>
     </message>
 </context>
 <context>
@@ -8699,16 +8958,43 @@
         <source>A number of steps is set.</source>
         <translation>Se ha fijado un número de pasos.</translation>
     </message>
-</context>
-<context>
-    <name>gram::SetupSection</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
+    <message numerus="yes">
+        <source>%n thing(s) in the data will not work well</source>
+        <translation>
+            <numerusform>%n aspecto de los datos no funcionará bien</numerusform>
+            <numerusform>%n aspectos de los datos no funcionarán bien</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: advanced settings</source>
-        <translation>%1: ajustes avanzados</translation>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>for the next run</source>
+        <translation>para la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>The run in progress keeps the setup that it was started with.</source>
+        <translation>La ejecución en curso conserva la configuración con la que se inició.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StatusLine</name>
+    <message>
+        <source>There was an error: the log tells of it</source>
+        <translation>Hubo un error: está en el registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of messages</source>
+        <translation>Registro de mensajes</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9246,28 @@
     <message>
         <source>LoRA adapter: %1</source>
         <translation>Adaptador LoRA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Toast</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gram::TopBar</name>
+    <message>
+        <source>More ways to start</source>
+        <translation>Otras formas de iniciar</translation>
+    </message>
+    <message>
+        <source>Compare, continue, copy the command line</source>
+        <translation>Comparar, continuar, copiar la línea de comandos</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,79 @@
     </message>
 </context>
 <context>
+    <name>gram::CardHead</name>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1 : %n avertissement</numerusform>
+            <numerusform>%1 : %n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>%1: advanced settings</source>
+        <translation>%1 : paramètres avancés</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>gram::CardValues</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>users a batch, steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, threads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
@@ -2508,16 +2581,16 @@
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
-    </message>
-    <message>
         <source>Read %1.</source>
         <translation>%1 lu.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
         <translation>Le jeu de données est inutilisable</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Prêt. Démarrer entraîne ce qui est réglé à gauche.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4670,30 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyBox</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half epoch(s)</source>
+        <translation>
+            <numerusform>%n demi-époque</numerusform>
+            <numerusform>%n demi-époques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::LatencyController</name>
     <message>
         <source>Latency</source>
@@ -5716,10 +5813,6 @@
         <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>Re&amp;prendre</translation>
     </message>
@@ -5742,10 +5835,6 @@
     <message>
         <source>Open Their &amp;Folder</source>
         <translation>Ouvrir leur &amp;dossier</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open a Model&apos;s Folder</source>
@@ -5912,8 +6001,40 @@
         <translation>Modifier la latence, les taux ou les poids du nombre de l’exécution en cours</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
+        <source>Open Its Folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Selected Run</source>
+        <translation>P&amp;oursuivre l’exécution sélectionnée</translation>
+    </message>
+    <message>
+        <source>Go on with the run that is selected in the list, or start it if it waits</source>
+        <translation>Reprendre l’exécution sélectionnée dans la liste, ou la démarrer si elle attend</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Jour&amp;nal</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What happened, with the time of day</source>
+        <translation>Ce qui s’est passé, avec l’heure</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>&amp;Barre de menus</translation>
+    </message>
+    <message>
+        <source>The menus in a bar of their own and not behind a button</source>
+        <translation>Les menus dans leur propre barre et non derrière un bouton</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6254,18 @@
     </message>
 </context>
 <context>
-    <name>gram::MessageBar</name>
+    <name>gram::MenuButton</name>
     <message>
-        <source>What the message offers</source>
-        <translation>Ce que propose le message</translation>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
@@ -6164,6 +6292,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Fermer le journal</translation>
+    </message>
+    <message>
+        <source>Close the log (Esc)</source>
+        <translation>Fermer le journal (Échap)</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6889,13 @@
     </message>
 </context>
 <context>
+    <name>gram::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>gram::PathEdit</name>
     <message>
         <source>…</source>
@@ -6881,10 +7028,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
         <source>Preparing</source>
         <translation>Préparation</translation>
     </message>
@@ -6897,10 +7040,6 @@
         <translation>%1 interactions/s</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>%1, GPU %2%</source>
         <comment>interactions a second, utilization</comment>
         <translation>%1, GPU %2 %</translation>
@@ -6908,6 +7047,22 @@
     <message>
         <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
         <translation>GPU : la part des derniers instants où quelque chose tournait sur la carte, de n&apos;importe quel programme</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, pas %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7164,6 @@
             <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
             <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7118,6 +7269,22 @@
     <message>
         <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
         <translation>%1 n’avait pas commencé : sélectionnez-la parmi les exécutions et appuyez sur Continuer pour la lancer.</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>Prêt. Démarrer entraîne ce qui est réglé à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 est terminée</translation>
+    </message>
+    <message>
+        <source>%1 s. The best model is saved.</source>
+        <translation>%1 s. Le meilleur modèle est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 s. The model is saved.</source>
+        <translation>%1 s. Le modèle est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7669,209 @@
     </message>
 </context>
 <context>
+    <name>gram::RunActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Contin&amp;uer</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>Reprendre les exécutions sélectionnées qui furent arrêtées, depuis leurs points de reprise, et lancer celles qui sont retenues</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Start a new run with this run&apos;s settings</source>
+        <translation>Démarrer une nouvelle exécution avec les paramètres de celle-ci</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>Embranc&amp;hement…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>Lancer une seconde exécution depuis un pas de celle-ci, avec un autre taux ou une autre latence</translation>
+    </message>
+    <message>
+        <source>&amp;Use Its Settings</source>
+        <translation>Utiliser &amp;ses paramètres</translation>
+    </message>
+    <message>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>Comp&amp;arer les paramètres…</translation>
+    </message>
+    <message>
+        <source>The settings in which the selected runs differ</source>
+        <translation>Les paramètres qui diffèrent entre les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Give the run a name of your own</source>
+        <translation>Donner à l’exécution un nom de votre choix</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>Nom, étiquettes et note</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Éto&amp;ile</translation>
+    </message>
+    <message>
+        <source>Mark the selected runs with a star, or take it away</source>
+        <translation>Marquer les exécutions sélectionnées d’une étoile, ou l’enlever</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w Only These</source>
+        <translation>Ne tracer &amp;que la sélection</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs in the charts and no others</source>
+        <translation>Tracer dans les graphiques les exécutions sélectionnées et aucune autre</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Baseline</source>
+        <translation>Utiliser comme &amp;baseline</translation>
+    </message>
+    <message>
+        <source>Measure the speedup of the other runs against this finished E2E run</source>
+        <translation>Mesurer l’accélération des autres exécutions par rapport à cette exécution E2E terminée</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Folder</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <translation>Afficher le dossier contenant la configuration, les métriques et le checkpoint de l’exécution</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Model…</source>
+        <translation>E&amp;xporter le modèle…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the List</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and the charts; their folders stay</source>
+        <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>M&amp;ettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and move their folders to the trash</source>
+        <translation>Retirer les exécutions de la liste et mettre leurs dossiers à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Runs Again</source>
+        <translation>Rec&amp;hercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Find the runs that other programs have made meanwhile</source>
+        <translation>Trouver les exécutions que d’autres programmes ont faites entre-temps</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s &amp;Folder…</source>
+        <translation>Ajouter un dossier d’&amp;exécution…</translation>
+    </message>
+    <message>
+        <source>List a run from somewhere else</source>
+        <translation>Ajouter à la liste une exécution située ailleurs</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Starred Runs</source>
+        <translation>Avec étoile &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Hide the runs without a star</source>
+        <translation>Masquer les exécutions sans étoile</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odèle</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>Jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>Travail &amp;comparable</translation>
+    </message>
+    <message>
+        <source>Group the runs</source>
+        <translation>Grouper les exécutions</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>Exporter le modèle de cette exécution : quand ce qui est en cours sera terminé</translation>
+    </message>
+    <message>
+        <source>This run has no language model to export</source>
+        <translation>Cette exécution n’a pas de modèle de langue à exporter</translation>
+    </message>
+    <message>
+        <source>Write the trained encoder as a Hugging Face folder</source>
+        <translation>Écrire l’encodeur entraîné sous forme de dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder</source>
+        <translation>Ajouter un dossier d’exécution</translation>
+    </message>
+</context>
+<context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
@@ -7606,6 +7976,24 @@
         <translation>
             <numerusform>%1, R %2 (%n exécution)</numerusform>
             <numerusform>%1, R %2 (%n exécutions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n earlier run(s)</source>
+        <translation>
+            <numerusform>Masquer %n exécution antérieure</numerusform>
+            <numerusform>Masquer %n exécutions antérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier run(s)</source>
+        <translation>
+            <numerusform>Afficher %n exécution antérieure</numerusform>
+            <numerusform>Afficher %n exécutions antérieures</numerusform>
         </translation>
     </message>
 </context>
@@ -7868,6 +8256,46 @@
         <source>Of the initial weights, the order of the batches and the sampled negatives</source>
         <translation>Celle des poids initiaux, de l’ordre des batchs et des négatifs échantillonnés</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>the run that others are measured against by the user&apos;s choice</comment>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>what other runs are measured against</comment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>No AUC</source>
+        <translation>Pas d’AUC</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>avec une étoile</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>running, step 27 of 42</comment>
+        <translation>%1, pas %2 sur %3</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>la baseline</translation>
+    </message>
+    <message>
+        <source>about %1 times as fast</source>
+        <translation>environ %1 fois plus vite</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 fois plus vite</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7892,252 +8320,83 @@
         <translation>Exécutions</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Affichage</translation>
+        <source>What the list shows, and what can be done with the selected runs</source>
+        <translation>Ce que montre la liste, et ce qui peut être fait des exécutions sélectionnées</translation>
     </message>
     <message>
-        <source>Grouping of the runs</source>
-        <translation>Groupement des exécutions</translation>
+        <source>Selected &amp;Runs</source>
+        <translation>Exécutions sélectio&amp;nnées</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”.</source>
+        <translation>Aucune exécution ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>No run has a star.</source>
+        <translation>Aucune exécution n’a d’étoile.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No runs yet&lt;/b&gt;&lt;br&gt;Each training gets two lines here: its state, speedup, quality and memory. Earlier ones stay.</source>
+        <translation>&lt;b&gt;Pas encore d’exécution&lt;/b&gt;&lt;br&gt;Chaque entraînement a ici deux lignes : son état, son accélération, sa qualité et sa mémoire. Les précédents restent.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Close the list of runs</source>
+        <translation>Fermer la liste des exécutions</translation>
+    </message>
+    <message>
+        <source>Open the list of runs</source>
+        <translation>Ouvrir la liste des exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunsTablePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the table of runs</source>
+        <translation>Filtrer le tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag a head to move one</source>
+        <translation>Choisir les colonnes ; faites glisser un en-tête pour en déplacer une</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
         <translation>Grouper les exécutions, n’afficher que celles avec étoile, rechercher de nouveau des exécutions</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Copy the selected rows, or else all, with the columns&apos; heads</source>
+        <translation>Copier les lignes sélectionnées, ou sinon toutes, avec les en-têtes des colonnes</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>Relancer</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Baseline</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>All figures of the runs</source>
+        <translation>Tous les chiffres des exécutions</translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>S’arrête</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>Contin&amp;uer</translation>
-    </message>
-    <message>
-        <source>Run A&amp;gain</source>
-        <translation>&amp;Relancer</translation>
-    </message>
-    <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation>Démarrer une nouvelle exécution avec les paramètres de celle-ci</translation>
-    </message>
-    <message>
-        <source>&amp;Use Its Settings</source>
-        <translation>Utiliser &amp;ses paramètres</translation>
-    </message>
-    <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Settings…</source>
-        <translation>Comp&amp;arer les paramètres…</translation>
-    </message>
-    <message>
-        <source>The settings in which the selected runs differ</source>
-        <translation>Les paramètres qui diffèrent entre les exécutions sélectionnées</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Re&amp;nommer</translation>
-    </message>
-    <message>
-        <source>Give the run a name of your own</source>
-        <translation>Donner à l’exécution un nom de votre choix</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Détails…</translation>
-    </message>
-    <message>
-        <source>Name, tags and note</source>
-        <translation>Nom, étiquettes et note</translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation>Alt+Return</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>Éto&amp;ile</translation>
-    </message>
-    <message>
-        <source>Mark the selected runs with a star, or take it away</source>
-        <translation>Marquer les exécutions sélectionnées d’une étoile, ou l’enlever</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w Only These</source>
-        <translation>Ne tracer &amp;que la sélection</translation>
-    </message>
-    <message>
-        <source>Draw the selected runs in the charts and no others</source>
-        <translation>Tracer dans les graphiques les exécutions sélectionnées et aucune autre</translation>
-    </message>
-    <message>
-        <source>Use as &amp;Baseline</source>
-        <translation>Utiliser comme &amp;baseline</translation>
-    </message>
-    <message>
-        <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation>Mesurer l’accélération des autres exécutions par rapport à cette exécution E2E terminée</translation>
-    </message>
-    <message>
-        <source>Open Run &amp;Folder</source>
-        <translation>Ouvrir le d&amp;ossier</translation>
-    </message>
-    <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation>Afficher le dossier contenant la configuration, les métriques et le checkpoint de l’exécution</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Model…</source>
-        <translation>E&amp;xporter le modèle…</translation>
-    </message>
-    <message>
-        <source>R&amp;emove from the List</source>
-        <translation>Retirer de la &amp;liste</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Retirer les exécutions de la liste et des graphiques&#xa0;; leurs dossiers restent</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve to Trash</source>
-        <translation>M&amp;ettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and move their folders to the trash</source>
-        <translation>Retirer les exécutions de la liste et mettre leurs dossiers à la corbeille</translation>
-    </message>
-    <message>
-        <source>&amp;Look for Runs Again</source>
-        <translation>Rec&amp;hercher de nouveau</translation>
-    </message>
-    <message>
-        <source>Find the runs that other programs have made meanwhile</source>
-        <translation>Trouver les exécutions que d’autres programmes ont faites entre-temps</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s &amp;Folder…</source>
-        <translation>Ajouter un dossier d’&amp;exécution…</translation>
-    </message>
-    <message>
-        <source>List a run from somewhere else</source>
-        <translation>Ajouter à la liste une exécution située ailleurs</translation>
-    </message>
-    <message>
-        <source>Onl&amp;y Starred Runs</source>
-        <translation>Avec étoile &amp;seulement</translation>
-    </message>
-    <message>
-        <source>Hide the runs without a star</source>
-        <translation>Masquer les exécutions sans étoile</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Rien</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>&amp;Jeu de données</translation>
-    </message>
-    <message>
-        <source>M&amp;odel</source>
-        <translation>M&amp;odèle</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>Ét&amp;at</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>É&amp;tiquettes</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>Jo&amp;ur</translation>
-    </message>
-    <message>
-        <source>Group the runs</source>
-        <translation>Grouper les exécutions</translation>
-    </message>
-    <message>
-        <source>No run matches the filter.</source>
-        <translation>Aucune exécution ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation>Les exécutions s’affichent ici. Appuyez sur Démarrer pour en lancer une, ou sur Comparer… pour E2E et GRAM côte à côte.</translation>
-    </message>
-    <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>Exporter le modèle de cette exécution&#xa0;: quand ce qui est en cours sera terminé</translation>
-    </message>
-    <message>
-        <source>This run has no language model to export</source>
-        <translation>Cette exécution n’a pas de modèle de langue à exporter</translation>
-    </message>
-    <message>
-        <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation>Écrire l’encodeur entraîné sous forme de dossier Hugging Face</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation>Ajouter un dossier d’exécution</translation>
-    </message>
-    <message>
-        <source>&amp;Comparable Work</source>
-        <translation>Travail &amp;comparable</translation>
-    </message>
-    <message>
-        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
-        <translation>Reprendre les exécutions sélectionnées qui furent arrêtées, depuis leurs points de reprise, et lancer celles qui sont retenues</translation>
-    </message>
-    <message>
-        <source>For&amp;k…</source>
-        <translation>Embranc&amp;hement…</translation>
-    </message>
-    <message>
-        <source>Start a second run from a step of this one, with another rate or latency</source>
-        <translation>Lancer une seconde exécution depuis un pas de celle-ci, avec un autre taux ou une autre latence</translation>
     </message>
 </context>
 <context>
@@ -8699,16 +8958,43 @@
         <source>A number of steps is set.</source>
         <translation>Un nombre de pas est fixé.</translation>
     </message>
-</context>
-<context>
-    <name>gram::SetupSection</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
+    <message numerus="yes">
+        <source>%n thing(s) in the data will not work well</source>
+        <translation>
+            <numerusform>%n point des données ne fonctionnera pas bien</numerusform>
+            <numerusform>%n points des données ne fonctionneront pas bien</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: advanced settings</source>
-        <translation>%1&#xa0;: paramètres avancés</translation>
+        <source>Setup</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>for the next run</source>
+        <translation>pour la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>The run in progress keeps the setup that it was started with.</source>
+        <translation>L’exécution en cours garde les réglages avec lesquels elle a été lancée.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StatusLine</name>
+    <message>
+        <source>There was an error: the log tells of it</source>
+        <translation>Il y a eu une erreur : le journal la décrit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of messages</source>
+        <translation>Journal des messages</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9246,28 @@
     <message>
         <source>LoRA adapter: %1</source>
         <translation>Adaptateur LoRA&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Toast</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>gram::TopBar</name>
+    <message>
+        <source>More ways to start</source>
+        <translation>Autres façons de démarrer</translation>
+    </message>
+    <message>
+        <source>Compare, continue, copy the command line</source>
+        <translation>Comparer, poursuivre, copier la ligne de commande</translation>
     </message>
 </context>
 <context>

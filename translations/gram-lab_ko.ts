@@ -1086,6 +1086,74 @@
     </message>
 </context>
 <context>
+    <name>gram::CardHead</name>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1: 경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>더 보기…</translation>
+    </message>
+    <message>
+        <source>%1: advanced settings</source>
+        <translation>%1: 고급 설정</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>gram::CardValues</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n스텝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n에포크</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>users a batch, steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, threads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>스레드 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
@@ -2483,16 +2551,16 @@
         <translation>읽는 중…</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
         <source>Read %1.</source>
         <translation>%1을(를) 읽었습니다.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
         <translation>데이터셋을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>준비됨. 시작을 누르면 왼쪽 설정대로 학습합니다.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4628,27 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyBox</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n스텝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half epoch(s)</source>
+        <translation>
+            <numerusform>반 에포크 × %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n에포크</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::LatencyController</name>
     <message>
         <source>Latency</source>
@@ -5663,10 +5752,6 @@
         <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>계속(&amp;R)</translation>
     </message>
@@ -5689,10 +5774,6 @@
     <message>
         <source>Open Their &amp;Folder</source>
         <translation>폴더 열기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Open a Model&apos;s Folder</source>
@@ -5859,8 +5940,40 @@
         <translation>진행 중인 실행의 지연, 학습률, 횟수 가중치를 변경합니다</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>변경…</translation>
+        <source>Open Its Folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Selected Run</source>
+        <translation>선택한 실행 계속(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with the run that is selected in the list, or start it if it waits</source>
+        <translation>목록에서 선택한 실행을 이어서 하거나, 대기 중이면 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>로그(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What happened, with the time of day</source>
+        <translation>일어난 일과 그 시각</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>메뉴 막대(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The menus in a bar of their own and not behind a button</source>
+        <translation>메뉴를 버튼 안이 아니라 별도의 막대에 표시합니다</translation>
     </message>
 </context>
 <context>
@@ -6078,11 +6191,18 @@
     </message>
 </context>
 <context>
-    <name>gram::MessageBar</name>
+    <name>gram::MenuButton</name>
     <message>
-        <source>What the message offers</source>
-        <translation>메시지가 제안하는 것</translation>
+        <source>Menu</source>
+        <translation>메뉴</translation>
     </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>메뉴(F10)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
@@ -6109,6 +6229,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>로그 닫기</translation>
+    </message>
+    <message>
+        <source>Close the log (Esc)</source>
+        <translation>로그 닫기(Esc)</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6821,13 @@
     </message>
 </context>
 <context>
+    <name>gram::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
     <name>gram::PathEdit</name>
     <message>
         <source>…</source>
@@ -6821,10 +6960,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-    <message>
         <source>Preparing</source>
         <translation>준비 중</translation>
     </message>
@@ -6837,10 +6972,6 @@
         <translation>상호작용 %1/초</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1, GPU %2%</source>
         <comment>interactions a second, utilization</comment>
         <translation>%1, GPU %2%</translation>
@@ -6848,6 +6979,22 @@
     <message>
         <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
         <translation>GPU: 최근 순간 가운데 어떤 프로그램이든 카드에서 무언가가 실행된 비율</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2개 중 %1번째: %3</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, %3스텝 중 %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, %2스텝</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %3 중 %2</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +7097,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>시작하는 중</translation>
     </message>
@@ -7054,6 +7197,22 @@
     <message>
         <source>%1 had not begun: select it among the runs and press Continue to start it.</source>
         <translation>%1은(는) 시작되지 않았습니다. 실행 목록에서 골라 이어서 하기를 누르면 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Ready. Start trains what the setup says.</source>
+        <translation>준비됨. 시작을 누르면 왼쪽 설정대로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 완료</translation>
+    </message>
+    <message>
+        <source>%1 s. The best model is saved.</source>
+        <translation>%1초. 가장 좋은 모델이 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 s. The model is saved.</source>
+        <translation>%1초. 모델이 저장되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7594,209 @@
     </message>
 </context>
 <context>
+    <name>gram::RunActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>이어서 하기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
+        <translation>선택한 실행 가운데 멈춘 것은 체크포인트에서 이어서 하고, 보류된 것은 시작합니다</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>다시 실행(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start a new run with this run&apos;s settings</source>
+        <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
+    </message>
+    <message>
+        <source>For&amp;k…</source>
+        <translation>갈라내기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Start a second run from a step of this one, with another rate or latency</source>
+        <translation>이 실행의 한 스텝에서 다른 학습률이나 지연으로 두 번째 실행을 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Use Its Settings</source>
+        <translation>이 설정 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Settings…</source>
+        <translation>설정 비교(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The settings in which the selected runs differ</source>
+        <translation>고른 실행의 설정에서 다른 점</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the run a name of your own</source>
+        <translation>실행에 이름을 붙입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>세부 정보(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>이름, 태그, 메모</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>별표(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark the selected runs with a star, or take it away</source>
+        <translation>고른 실행에 별표를 붙이거나 뗍니다</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w Only These</source>
+        <translation>이것만 그리기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs in the charts and no others</source>
+        <translation>고른 실행만 차트에 그립니다</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Baseline</source>
+        <translation>기준으로 사용(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Measure the speedup of the other runs against this finished E2E run</source>
+        <translation>다른 실행의 속도 향상을 이 완료된 E2E 실행에 비해 측정합니다</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Folder</source>
+        <translation>실행 폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Model…</source>
+        <translation>모델 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the List</source>
+        <translation>목록에서 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and the charts; their folders stay</source>
+        <translation>실행을 목록과 차트에서 뺍니다. 폴더는 남습니다</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>휴지통으로 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the runs off the list and move their folders to the trash</source>
+        <translation>실행을 목록에서 빼고 폴더를 휴지통으로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Runs Again</source>
+        <translation>실행 다시 찾기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find the runs that other programs have made meanwhile</source>
+        <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s &amp;Folder…</source>
+        <translation>실행 폴더 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List a run from somewhere else</source>
+        <translation>다른 곳의 실행을 목록에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Starred Runs</source>
+        <translation>별표한 실행만(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hide the runs without a star</source>
+        <translation>별표가 없는 실행 숨기기</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>모드(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>데이터셋(&amp;D)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>모델(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>상태(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>태그(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>날짜(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>비교할 수 있는 작업(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Group the runs</source>
+        <translation>실행 묶기</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>묶기 기준</translation>
+    </message>
+    <message>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
+    </message>
+    <message>
+        <source>This run has no language model to export</source>
+        <translation>이 실행에는 내보낼 언어 모델이 없습니다</translation>
+    </message>
+    <message>
+        <source>Write the trained encoder as a Hugging Face folder</source>
+        <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder</source>
+        <translation>실행 폴더 추가</translation>
+    </message>
+</context>
+<context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
@@ -7537,6 +7899,22 @@
         <source>%1, R %2 (%n run(s))</source>
         <translation>
             <numerusform>%1, R %2 (실행 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n earlier run(s)</source>
+        <translation>
+            <numerusform>이전 실행 %n개 숨기기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier run(s)</source>
+        <translation>
+            <numerusform>이전 실행 %n개 보기</numerusform>
         </translation>
     </message>
 </context>
@@ -7795,6 +8173,46 @@
         <source>Of the initial weights, the order of the batches and the sampled negatives</source>
         <translation>초기 가중치, 배치 순서, 음성 표본의 시드</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>the run that others are measured against by the user&apos;s choice</comment>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>what other runs are measured against</comment>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>No AUC</source>
+        <translation>AUC 없음</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>별표 있음</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>running, step 27 of 42</comment>
+        <translation>%1, %3스텝 중 %2</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>선택한 기준</translation>
+    </message>
+    <message>
+        <source>about %1 times as fast</source>
+        <translation>약 %1배 빠름</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1배 빠름</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -7819,252 +8237,83 @@
         <translation>실행(&amp;Q)</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>보기</translation>
+        <source>What the list shows, and what can be done with the selected runs</source>
+        <translation>목록에 보이는 것과 선택한 실행으로 할 수 있는 일</translation>
     </message>
     <message>
-        <source>Grouping of the runs</source>
-        <translation>실행 묶기</translation>
+        <source>Selected &amp;Runs</source>
+        <translation>선택한 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No run matches “%1”.</source>
+        <translation>“%1”에 맞는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No run has a star.</source>
+        <translation>별표가 있는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No runs yet&lt;/b&gt;&lt;br&gt;Each training gets two lines here: its state, speedup, quality and memory. Earlier ones stay.</source>
+        <translation>&lt;b&gt;아직 실행이 없습니다&lt;/b&gt;&lt;br&gt;학습마다 여기에 두 줄이 생깁니다. 상태, 속도 향상, 품질, 메모리입니다. 이전 실행도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Add a Run&apos;s Folder…</source>
+        <translation>실행 폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Close the list of runs</source>
+        <translation>실행 목록 닫기</translation>
+    </message>
+    <message>
+        <source>Open the list of runs</source>
+        <translation>실행 목록 열기</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunsTablePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter the table of runs</source>
+        <translation>실행 표 필터</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag a head to move one</source>
+        <translation>열을 선택합니다. 머리글을 끌면 열이 옮겨집니다</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
         <translation>실행 묶기, 별표만 표시, 실행 다시 찾기</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>묶기 기준</translation>
+        <source>Copy</source>
+        <translation>복사</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>이어서</translation>
+        <source>Copy the selected rows, or else all, with the columns&apos; heads</source>
+        <translation>선택한 행을, 없으면 모든 행을 열 머리글과 함께 복사합니다</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>다시</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>제거</translation>
+        <source>All figures of the runs</source>
+        <translation>실행의 모든 수치</translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>중지 중</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation>이어서 하기(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Run A&amp;gain</source>
-        <translation>다시 실행(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Use Its Settings</source>
-        <translation>이 설정 사용(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Settings…</source>
-        <translation>설정 비교(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>The settings in which the selected runs differ</source>
-        <translation>고른 실행의 설정에서 다른 점</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>이름 바꾸기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Give the run a name of your own</source>
-        <translation>실행에 이름을 붙입니다</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>세부 정보(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Name, tags and note</source>
-        <translation>이름, 태그, 메모</translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation>Alt+Return</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>별표(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Mark the selected runs with a star, or take it away</source>
-        <translation>고른 실행에 별표를 붙이거나 뗍니다</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w Only These</source>
-        <translation>이것만 그리기(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Draw the selected runs in the charts and no others</source>
-        <translation>고른 실행만 차트에 그립니다</translation>
-    </message>
-    <message>
-        <source>Use as &amp;Baseline</source>
-        <translation>기준으로 사용(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation>다른 실행의 속도 향상을 이 완료된 E2E 실행에 비해 측정합니다</translation>
-    </message>
-    <message>
-        <source>Open Run &amp;Folder</source>
-        <translation>실행 폴더 열기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Model…</source>
-        <translation>모델 내보내기(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>R&amp;emove from the List</source>
-        <translation>목록에서 제거(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>실행을 목록과 차트에서 뺍니다. 폴더는 남습니다</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve to Trash</source>
-        <translation>휴지통으로 이동(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Take the runs off the list and move their folders to the trash</source>
-        <translation>실행을 목록에서 빼고 폴더를 휴지통으로 옮깁니다</translation>
-    </message>
-    <message>
-        <source>&amp;Look for Runs Again</source>
-        <translation>실행 다시 찾기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Find the runs that other programs have made meanwhile</source>
-        <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s &amp;Folder…</source>
-        <translation>실행 폴더 추가(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>List a run from somewhere else</source>
-        <translation>다른 곳의 실행을 목록에 넣습니다</translation>
-    </message>
-    <message>
-        <source>Onl&amp;y Starred Runs</source>
-        <translation>별표한 실행만(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Hide the runs without a star</source>
-        <translation>별표가 없는 실행 숨기기</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>없음(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>모드(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>데이터셋(&amp;D)</translation>
-    </message>
-    <message>
-        <source>M&amp;odel</source>
-        <translation>모델(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>상태(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>태그(&amp;T)</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>날짜(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Group the runs</source>
-        <translation>실행 묶기</translation>
-    </message>
-    <message>
-        <source>No run matches the filter.</source>
-        <translation>거르기에 맞는 실행이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation>실행이 여기에 표시됩니다. 하나는 시작을, E2E와 GRAM을 나란히 보려면 비교…를 누르십시오.</translation>
-    </message>
-    <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
-    </message>
-    <message>
-        <source>This run has no language model to export</source>
-        <translation>이 실행에는 내보낼 언어 모델이 없습니다</translation>
-    </message>
-    <message>
-        <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
-    </message>
-    <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation>실행 폴더 추가</translation>
-    </message>
-    <message>
-        <source>&amp;Comparable Work</source>
-        <translation>비교할 수 있는 작업(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Go on with the selected runs that were stopped, from their checkpoints, and start those that are held</source>
-        <translation>선택한 실행 가운데 멈춘 것은 체크포인트에서 이어서 하고, 보류된 것은 시작합니다</translation>
-    </message>
-    <message>
-        <source>For&amp;k…</source>
-        <translation>갈라내기(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Start a second run from a step of this one, with another rate or latency</source>
-        <translation>이 실행의 한 스텝에서 다른 학습률이나 지연으로 두 번째 실행을 시작합니다</translation>
     </message>
 </context>
 <context>
@@ -8619,16 +8868,42 @@
         <source>A number of steps is set.</source>
         <translation>스텝 수가 정해져 있습니다.</translation>
     </message>
-</context>
-<context>
-    <name>gram::SetupSection</name>
-    <message>
-        <source>Advanced</source>
-        <translation>고급</translation>
+    <message numerus="yes">
+        <source>%n thing(s) in the data will not work well</source>
+        <translation>
+            <numerusform>데이터에서 잘 되지 않을 것 %n가지</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: advanced settings</source>
-        <translation>%1: 고급 설정</translation>
+        <source>Setup</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>for the next run</source>
+        <translation>다음 실행에 쓰임</translation>
+    </message>
+    <message>
+        <source>The run in progress keeps the setup that it was started with.</source>
+        <translation>진행 중인 실행은 시작할 때의 설정을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StatusLine</name>
+    <message>
+        <source>There was an error: the log tells of it</source>
+        <translation>오류가 있었습니다. 로그에 설명이 있습니다</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Log of messages</source>
+        <translation>메시지 로그</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9154,28 @@
     <message>
         <source>LoRA adapter: %1</source>
         <translation>LoRA 어댑터: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Toast</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gram::TopBar</name>
+    <message>
+        <source>More ways to start</source>
+        <translation>다른 시작 방법</translation>
+    </message>
+    <message>
+        <source>Compare, continue, copy the command line</source>
+        <translation>비교, 계속, 명령줄 복사</translation>
     </message>
 </context>
 <context>

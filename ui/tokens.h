@@ -15,7 +15,6 @@ struct Tokens {
     QColor raised; ///< under the pointer, tracks
     QColor border; ///< of a card
     QColor control; ///< the edge of what can be pressed or typed in: 3:1 on the surface
-    QColor accent; ///< the focus ring, and the one primary action
     QColor text;
     QColor second; ///< text that is not to be looked at first: AA on canvas, surface and raised
     QColor disabled;
