@@ -295,7 +295,8 @@ void QueueController::runAgain(quint64 id)
 
 void QueueController::train(const QList<quint64> &stopped, const std::vector<RunConfig> &configs)
 {
-    if (m_model.isOpening() || m_session.openRuns() > 0)
+    // What goes on has its model in its folder.
+    if ((!configs.empty() && m_model.isOpening()) || m_session.openRuns() > 0)
         return;
     begin();
     for (const quint64 id : stopped)
