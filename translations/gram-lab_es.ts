@@ -972,7 +972,7 @@
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation>Comparación</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>Gráficos</translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>Demostración</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>Demostración</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Copy all values</source>

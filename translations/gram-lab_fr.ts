@@ -972,7 +972,7 @@
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation>Comparaison</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>Graphiques</translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -15,11 +15,15 @@ constexpr double additiveWidth = 200; // of attention pooling
 constexpr double keptFree = 0.2;
 constexpr double indices = 8; ///< of a token on a GPU: its number, place, text and key, of 8 bytes each
 
+bool hasOwnKernels(const ModelSummary &m)
+{
+    return m.family != titleOf(Family::MpNet) && m.family != titleOf(Family::ModernBert);
+}
+
 /// Whether activations are bf16 from product to product: then they have half an element's bytes.
 bool isNarrow(const ModelSummary &m, const RunConfig &config)
 {
-    return config.cePrecision == CePrecision::Bf16 && onGpu(config.device) && m.family != titleOf(Family::MpNet)
-        && m.family != titleOf(Family::ModernBert);
+    return config.cePrecision == CePrecision::Bf16 && onGpu(config.device) && hasOwnKernels(m);
 }
 
 /// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums
@@ -96,7 +100,12 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     t.passing = (3 * d + 2 * inner) * narrow; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
         t.passing += layerMemory(m, config); // the layer that is run again
-    t.encoding = onGpu(config.device) ? (5 * d + 2 * inner) * narrow : std::max(5 * d, 3 * d + inner);
+    if (onGpu(config.device))
+        t.encoding = (5 * d + 2 * inner) * narrow;
+    else if (hasOwnKernels(m)) // of a layer's inner states those of the threads' turns, a quarter of all
+        t.encoding = 3 * d + (7 * d + inner) / 4;
+    else
+        t.encoding = std::max(5 * d, 3 * d + inner);
     return t;
 }
 
