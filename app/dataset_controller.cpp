@@ -64,6 +64,16 @@ void DatasetController::loadWithoutDelay()
     load();
 }
 
+bool DatasetController::hasFailed()
+{
+    if (m_error.isEmpty() || !isOf(m_window->setup()->config()))
+        return false;
+    m_window->showError(m_error);
+    m_config.reset();
+    load();
+    return true;
+}
+
 bool DatasetController::isOf(const RunConfig &config) const
 {
     return m_config && sameDataset(*m_config, config);
@@ -75,6 +85,8 @@ void DatasetController::load()
     if (isOf(config))
         return;
     m_config = config;
+    m_window->withdraw(m_error);
+    m_error.clear();
     m_summary.reset();
     Q_EMIT changed();
     m_window->showDatasetMessage(
@@ -92,7 +104,6 @@ void DatasetController::load()
 void DatasetController::onLoaded(const DatasetSummary &summary)
 {
     m_summary = summary;
-    m_window->withdraw(m_error);
     m_window->showDataset(summary);
     Q_EMIT loaded();
     if (m_session.openRuns() == 0)

@@ -39,6 +39,9 @@ public:
     /// Reads what the form names now, though it was typed a moment ago.
     void loadWithoutDelay();
 
+    /// Whether what the form names could not be read: says so again, and reads it again, as it may be mended.
+    bool hasFailed();
+
     /// Of the form's dataset, when it has been read.
     const std::optional<DatasetSummary> &summary() const { return m_summary; }
     /// Whether the configuration's dataset is the one that summary() is of.
@@ -64,7 +67,7 @@ private:
     QTimer m_timer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_config; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_summary;
-    QString m_error; ///< the last one
+    QString m_error; ///< of what the form names
     QStringList m_recent;
 };
 

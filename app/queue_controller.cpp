@@ -141,7 +141,7 @@ void QueueController::begin()
 
 void QueueController::start()
 {
-    if (m_model.isOpening())
+    if (m_model.isOpening() || m_dataset.hasFailed())
         return;
     begin();
     queue(m_window->setup()->config());

@@ -105,6 +105,7 @@ void WindowController::remakeWindow()
     const QString lesson = m_lessons ? m_lessons->openId() : QString();
     m_lessons.reset(); // it gives the form back to the user
     save();
+    m_window->leavePresentation(); // its large type is all windows'
     m_runs.retranslate();
     auto window = std::make_unique<MainWindow>(&m_runs, &m_undo);
     window->setup()->setDevices(deviceNames());

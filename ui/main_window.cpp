@@ -135,7 +135,7 @@ void MainWindow::makeLayout()
     m_columns->setSizes({ 288, 980 });
     m_status = new StatusLine(m_actions->log, this);
     m_top = new TopBar(this, *m_actions, m_pages, m_progress);
-    m_presentation = new Presentation(this, m_pages, { menuBar(), m_top, scroll, m_runsPanel, m_status, m_log });
+    m_presentation = new Presentation(this, m_pages, { menuBar(), m_top, scroll, m_runsPanel, m_status });
     for (QSplitter *splitter : { m_columns, m_centre })
         splitter->setChildrenCollapsible(false);
 
@@ -234,6 +234,7 @@ void MainWindow::connectActions()
     connect(m_log, &MessageLog::lastLineChanged, m_status, &StatusLine::showMessage);
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     connect(m_actions->presentation, &QAction::toggled, m_presentation, &Presentation::set);
+    connect(m_actions->presentation, &QAction::toggled, m_actions->log, [this] { m_actions->log->setChecked(false); });
     connect(m_presentation, &Presentation::changed, this, &MainWindow::fitSetup);
     connect(m_actions->themes, &QActionGroup::triggered, this,
         [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
@@ -370,7 +371,8 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::saveState(QSettings &settings) const
 {
-    settings.setValue("window/geometry", saveGeometry());
+    if (!m_presentation->isOn()) // which fills the screen
+        settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/dataset", m_dataset->saveGeometry());
     settings.setValue("window/columns", m_columns->saveState());
     m_runsPanel->saveState(settings);
@@ -386,7 +388,10 @@ void MainWindow::restoreState(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
+    const int handle = m_columns->handleWidth();
     m_columns->restoreState(settings.value("window/columns").toByteArray());
+    m_columns->setOrientation(Qt::Horizontal); // whatever the file says
+    m_columns->setHandleWidth(handle);
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_actions->menuBar->setChecked(settings.value("window/menuBar").toBool());
@@ -401,6 +406,11 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions)
         m_actions->updateIcons(m_activity == Activity::Paused);
+}
+
+void MainWindow::leavePresentation()
+{
+    m_actions->presentation->setChecked(false);
 }
 
 /// What has no other use for it leaves Escape to the window.

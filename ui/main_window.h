@@ -71,6 +71,7 @@ public:
     Theme theme() const { return m_theme; }
     QString logText() const;
     void setLogText(const QString &text);
+    void leavePresentation();
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 

@@ -34,10 +34,10 @@ void TestWindowData::aFolderThatCannotBeReadGivesASentence()
     const QString folder = m_home.filePath(QStringLiteral("not-there"));
     Q_EMIT m_controller->window().folderRequested(folder);
     QTRY_VERIFY_WITH_TIMEOUT(told().contains(folder), patience);
-    click("startButton"); // it still answers, and fails with the same sentence
-    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Failed"));
-    QVERIFY2(told().contains(folder), qPrintable(told()));
+    click("startButton"); // no run of it, which would fail: the sentence again
+    QCOMPARE(activity(), MainWindow::Activity::Idle);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(folder), patience);
     while (auto *close = toastButton(m_controller->window(), "toastClose"))
         QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(told().isEmpty());

@@ -355,6 +355,13 @@ void TestWindowRuns::runsOutliveTheProgram()
     QCOMPARE(table()->model()->rowCount(), 1);
     QTest::keyClick(&m_controller->window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(table()->model()->rowCount(), 2);
+    // Both at once, where the first one's going changes what is selected.
+    selectRow(0);
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QTest::keyClick(&m_controller->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(TestWindowRuns)

@@ -98,7 +98,7 @@ void RunActions::connectActions()
 {
     connect(m_goOn, &QAction::triggered, this, [this] {
         const QList<quint64> ids = continuable();
-        Q_EMIT goOnRequested(ids.isEmpty() ? m_selected : ids); // where a folder is gone by now, it is told
+        Q_EMIT goOnRequested(ids.isEmpty() ? QList(m_selected) : ids); // where a folder is gone by now, it is told
     });
     connect(m_again, &QAction::triggered, this, [this] { Q_EMIT againRequested(m_current); });
     connect(m_fork, &QAction::triggered, this, [this] { Q_EMIT forkRequested(m_current); });
@@ -111,8 +111,9 @@ void RunActions::connectActions()
     connect(m_baseline, &QAction::triggered, this, [this] { Q_EMIT baselineRequested(m_current); });
     connect(m_folder, &QAction::triggered, this, [this] { Q_EMIT openFolderRequested(current()->folder); });
     connect(m_export, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_current); });
-    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(m_selected); });
-    connect(m_trash, &QAction::triggered, this, [this] { Q_EMIT trashRequested(m_selected); });
+    // Copies: what is asked for changes what is selected.
+    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(QList(m_selected)); });
+    connect(m_trash, &QAction::triggered, this, [this] { Q_EMIT trashRequested(QList(m_selected)); });
     connect(m_refresh, &QAction::triggered, this, &RunActions::refreshRequested);
     connect(m_addFolder, &QAction::triggered, this, &RunActions::addFolder);
     connect(m_starredOnly, &QAction::toggled, this, &RunActions::starredOnlyChosen);

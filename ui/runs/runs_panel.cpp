@@ -12,12 +12,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -133,7 +135,11 @@ void RunsPanel::makeHead()
     m_openButton->setAutoRaise(true);
     m_openButton->setFocusPolicy(Qt::TabFocus);
     connect(m_more, &QToolButton::clicked, this, &RunsPanel::showMenu);
-    connect(m_openButton, &QToolButton::clicked, this, [this] { openList(!m_open); });
+    connect(m_openButton, &QToolButton::clicked, this, [this] {
+        openList(!m_open);
+        if (m_open)
+            m_view->setFocus(); // Esc closes it
+    });
 }
 
 void RunsPanel::makeEmpty()
@@ -165,7 +171,12 @@ void RunsPanel::makeFinding()
 {
     connect(m_filter, &QLineEdit::textChanged, m_list, &RunListModel::setFilter);
     auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
+    connect(clear, &QShortcut::activated, this, [this] {
+        if (m_filter->text().isEmpty())
+            openList(false);
+        else
+            m_filter->clear();
+    });
     m_find->setObjectName(QStringLiteral("findRun"));
     m_find->setShortcut(QKeySequence::Find);
     addAction(m_find);
@@ -365,6 +376,7 @@ void RunsPanel::takeWidth()
         return;
     if (!m_followsSplitter) {
         m_followsSplitter = true;
+        splitter->installEventFilter(this);
         connect(splitter, &QSplitter::splitterMoved, this, [this] {
             if (m_room != Room::Column)
                 return;
@@ -386,13 +398,13 @@ void RunsPanel::takeWidth()
 
 void RunsPanel::openList(bool open)
 {
-    open = open && m_room == Room::Rail && m_windowWidth > 0;
+    open = open && m_room == Room::Rail && m_windowWidth > 0 && isVisible();
     if (m_open == open)
         return;
     m_open = open;
     const bool focused = m_content->isAncestorOf(window()->focusWidget());
     if (open)
-        m_content->setParent(window());
+        m_content->setParent(ground());
     else
         layout()->addWidget(m_content);
     m_content->setAutoFillBackground(open);
@@ -411,12 +423,19 @@ bool RunsPanel::holds(const QWidget *part) const
     return m_content->isAncestorOf(part);
 }
 
+/// What the open list lies on: with the toasts and the log, which come over it.
+QWidget *RunsPanel::ground()
+{
+    const auto *main = qobject_cast<QMainWindow *>(window());
+    return main && main->centralWidget() ? main->centralWidget() : window();
+}
+
 /// Over what is left of the rail, and over the rail itself.
 void RunsPanel::placeList()
 {
     if (!m_open)
         return;
-    const QPoint corner = mapTo(window(), QPoint(width() - margin, 0));
+    const QPoint corner = mapTo(ground(), QPoint(width() - margin, 0));
     m_content->setGeometry(corner.x() - openWidth, corner.y(), openWidth, height());
     m_content->raise();
 }
@@ -426,6 +445,8 @@ bool RunsPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_page && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         m_actions->setLeader(event->type() == QEvent::Show ? m_page->view() : m_view);
         arrange();
+    } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        QTimer::singleShot(0, this, &RunsPanel::takeWidth); // the splitter has its sizes after it
     } else if (watched == m_content && m_open && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         openList(false);

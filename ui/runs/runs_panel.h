@@ -93,6 +93,7 @@ private:
     void showParts();
     void takeWidth();
     void placeList();
+    QWidget *ground();
     void updateEmpty();
     void tellCurrent();
     void makeSubject(const QModelIndex &index);

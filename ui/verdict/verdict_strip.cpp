@@ -22,6 +22,12 @@ namespace gram {
 
 namespace {
 
+/// A name for a button or a menu, where an ampersand would mark a letter.
+QString asText(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 constexpr int refreshMs = 200;
 constexpr int narrow = 1200; // below: subject and sentence in a line over the figures
 constexpr int subjectWidth = 320;
@@ -171,7 +177,7 @@ void VerdictStrip::refresh()
                                                           : m_verdict.name;
     // The type tells which of the two it is about; the button is never wider than its place.
     const int room = (m_compact ? width() * 2 / 5 : subjectWidth) - 26 - 3 * space;
-    m_subject->setText(m_subject->fontMetrics().elidedText(subject, Qt::ElideRight, std::max(80, room)));
+    m_subject->setText(asText(m_subject->fontMetrics().elidedText(subject, Qt::ElideRight, std::max(80, room))));
     m_subject->setAccessibleName(tr("Verdict on %1").arg(subject));
     m_subject->setIcon(m_verdict.number > 0 ? runIcon(m_verdict.number) : QIcon());
     m_subject->setEnabled(m_verdict.number > 0);
@@ -194,7 +200,7 @@ void VerdictStrip::fillMenu()
     for (const RunData &run : m_runs->runs()) {
         if (!run.shown)
             continue;
-        QAction *action = m_menu->addAction(runIcon(run.number), run.name());
+        QAction *action = m_menu->addAction(runIcon(run.number), asText(run.name()));
         action->setCheckable(true);
         action->setChecked(run.id == m_verdict.id);
         connect(action, &QAction::triggered, this, [this, id = run.id] {

@@ -83,6 +83,14 @@ QString Words::difference(double value)
     return value < 0 && std::abs(value) >= equal ? tr("−%1").arg(digits) : tr("+%1").arg(digits);
 }
 
+/// What the strip has lines for: all of it is in the log.
+QString shortened(const QString &sentence)
+{
+    constexpr int most = 110;
+    return sentence.size() <= most ? sentence
+                                   : sentence.left(sentence.lastIndexOf(QLatin1Char(' '), most)) + QChar(0x2026);
+}
+
 QString Words::sentence() const
 {
     switch (m_v.state) {
@@ -93,7 +101,7 @@ QString Words::sentence() const
     case Verdict::State::Failed: {
         const QString message = QString::fromStdString(m_v.message);
         const auto end = message.indexOf(QLatin1String(". "));
-        return message.isEmpty() ? tr("The run has failed.") : end < 0 ? message : message.left(end + 1);
+        return message.isEmpty() ? tr("The run has failed.") : shortened(end < 0 ? message : message.left(end + 1));
     }
     case Verdict::State::Waiting:
         return tr("The run waits or is being prepared.");
