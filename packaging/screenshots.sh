@@ -49,8 +49,8 @@ mkdir -p "$out"
 for theme in light dark; do
     number=$([[ $theme == light ]] && echo 1 || echo 2)
     start "$number" en
-    if [[ $theme == light ]]; then # tick the three runs at once, in their group's row; the program remembers it
-        xdotool mousemove 1000 207 click 1 key Home space
+    if [[ $theme == light ]]; then # tick the three runs at once, by their group's box; the program remembers it
+        xdotool mousemove 1026 174 click 1
     fi
     xdotool key ctrl+r
     shot "training-$theme" 12

@@ -213,10 +213,9 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner, std::span<
     learner.ce->train();
     const MicroBatchPlanner planner(learner.dataset->items, items, Learner::anyNumber, learner.tokensPerPass());
     const auto add = [&](const MicroBatch &micro, std::size_t) {
-        const torch::Tensor vectors = learner.forward(micro);
-        for (std::size_t way = 0; way < incoming.size(); ++way) {
-            const auto part = torch::autograd::grad({ vectors }, parameters,
-                { incoming[way].index_select(0, micro.requestIndex) }, way + 1 < incoming.size(), false, true);
+        for (std::size_t way = 0; way < incoming.size(); ++way) { // a layer's graph can be gone back through once
+            const auto part = torch::autograd::grad({ learner.forward(micro) }, parameters,
+                { incoming[way].index_select(0, micro.requestIndex) }, false, false, true);
             for (std::size_t p = 0; p < part.size(); ++p)
                 if (part[p].defined())
                     sums[way][p].add_(part[p]);

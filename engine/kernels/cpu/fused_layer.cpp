@@ -230,6 +230,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
         onThreads(parts.size(), fromAttention);
     }
 
+    state.inner.unsafeGetTensorImpl()->bump_version(); // autograd then refuses to go back through it again
     LayerGradients g;
     if (pass.gradX)
         g.x = carried;

@@ -159,6 +159,17 @@ private Q_SLOTS:
             < 1e-13);
     }
 
+    /// A layer's backward pass writes over what it kept: a second one through the same graph must not pass as right.
+    void aSecondWayBackIsRefused()
+    {
+        const Case c({ 2, 5 }, 16, 24);
+        const LayerSettings settings { 2, Activation::Gelu, 1e-12, false, CePrecision::Full };
+        const Tensor out = encoderLayer(c.x, Case::as(c.weights), c.offsets, settings, {});
+        const auto back = [&] { return torch::autograd::grad({ out }, { c.x }, { c.gradient }, true); };
+        QVERIFY(back()[0].defined());
+        QVERIFY_EXCEPTION_THROWN(back(), c10::Error);
+    }
+
     /// bfloat16 has 8 significant bits: of the products' inputs and outputs about 0.4% is lost.
     void bf16IsNear()
     {
