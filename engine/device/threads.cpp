@@ -55,22 +55,32 @@ void takeBuffers(std::int64_t threads)
     at::mm(factor, factor);
 }
 
+/// Those that the calling thread may use; none where the system does not say.
+std::vector<int> allowedProcessors()
+{
+    std::vector<int> processors;
+#ifdef __linux__
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0)
+        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
+            if (CPU_ISSET(cpu, &allowed))
+                processors.push_back(cpu);
+#endif
+    return processors;
+}
+
 /// Cores that this process may use. Two threads of one core share its units of arithmetic: a
 /// matrix product is no faster with both.
 std::int64_t physicalCores()
 {
 #ifdef __linux__
     std::set<std::string> cores;
-    cpu_set_t allowed;
-    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0)
-        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-            if (!CPU_ISSET(cpu, &allowed))
-                continue;
-            std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
-            std::string siblings;
-            std::getline(file, siblings);
-            cores.insert(siblings.empty() ? std::to_string(cpu) : siblings);
-        }
+    for (const int cpu : allowedProcessors()) {
+        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+        std::string siblings;
+        std::getline(file, siblings);
+        cores.insert(siblings.empty() ? std::to_string(cpu) : siblings);
+    }
     if (!cores.empty())
         return static_cast<std::int64_t>(cores.size());
 #endif
@@ -90,13 +100,9 @@ std::int64_t processesHere()
 void spreadThreads(std::int64_t threads)
 {
 #ifdef __linux__
-    cpu_set_t allowed;
-    if (threads < 2 || sched_getaffinity(0, sizeof allowed, &allowed) != 0 || CPU_COUNT(&allowed) != threads)
+    const std::vector<int> processors = allowedProcessors();
+    if (threads < 2 || static_cast<std::int64_t>(processors.size()) != threads)
         return;
-    std::vector<int> processors;
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
-        if (CPU_ISSET(cpu, &allowed))
-            processors.push_back(cpu);
     at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
         const auto thread = static_cast<std::size_t>(at::get_thread_num());
         if (thread == 0)

@@ -95,6 +95,15 @@ public:
             m_settings.epsilon, out);
     }
 
+    /// All of it, for the rows of whole texts.
+    void through(Rows part, const Tensor &x, const LayerState &state, const Texts &texts, const Dropout &dropout,
+        const Tensor &out) const
+    {
+        project(part, x, state);
+        attend(state.qkv, state.mixed, texts, m_settings.heads);
+        finish(part, x, state, dropout, out);
+    }
+
 private:
     const LayerWeights &m_w;
     const LayerSettings &m_settings;
@@ -112,7 +121,6 @@ Dropout dropoutOf(Rows rows, const Dropout &dropout)
 template<typename T>
 Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
 {
-    const std::int64_t heads = pass.settings.heads;
     const ForwardRows<T> layer(w, pass.settings);
     const RowParts parts = RowParts::ofTexts(*pass.offsets);
     Tensor out = torch::empty_like(x);
@@ -121,25 +129,18 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pas
         state = layer.stateOf(x, keep != nullptr);
     if (!parts.areWholeTexts()) {
         overRows(x.size(0), [&](Rows part) { layer.project(part, x, state); });
-        attend(state.qkv, state.mixed, Texts::all(*pass.offsets), heads);
+        attend(state.qkv, state.mixed, Texts::all(*pass.offsets), pass.settings.heads);
         if (!keep)
             state.qkv.reset();
         overRows(x.size(0), [&](Rows part) { layer.finish(part, x, state, pass.dropout, out); });
     } else {
         onThreads(parts.size(), [&](std::int64_t begin, std::int64_t end) {
             const Rows part = parts.rows(begin, end), texts = parts.texts(begin, end);
-            if (keep) {
-                layer.project(part, x, state);
-                attend(state.qkv, state.mixed, { *pass.offsets, texts.first, texts.last }, heads);
-                layer.finish(part, x, state, pass.dropout, out);
-                return;
-            }
-            const Rows all { 0, part.last - part.first };
+            if (keep)
+                return layer.through(part, x, state, { *pass.offsets, texts.first, texts.last }, pass.dropout, out);
             const Tensor own = part.of(x);
-            const LayerState passing = layer.stateOf(own, false);
-            layer.project(all, own, passing);
-            attend(passing.qkv, passing.mixed, { *pass.offsets, texts.first, texts.last, part.first }, heads);
-            layer.finish(all, own, passing, dropoutOf(part, pass.dropout), part.of(out));
+            layer.through({ 0, own.size(0) }, own, layer.stateOf(own, false),
+                { *pass.offsets, texts.first, texts.last, part.first }, dropoutOf(part, pass.dropout), part.of(out));
         });
     }
     if (keep)
@@ -153,23 +154,6 @@ Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &
     AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer",
         [&] { out = layerForward<scalar_t>(x, w, pass, keep); });
     return out;
-}
-
-/// The weights' gradients that are wanted, at once: the threads part and meet once for all of them.
-void addWeightGradients(LayerGradients &g, const LayerPass &pass, const std::vector<WeightProduct> &products)
-{
-    std::vector<WeightProduct> wanted;
-    std::vector<Tensor *> into;
-    const bool wants[] = { pass.gradQkv, pass.gradMix, pass.gradUp, pass.gradDown };
-    Tensor *const targets[] = { &g.weights.qkv, &g.weights.mix, &g.weights.up, &g.weights.down };
-    for (std::size_t i = 0; i < products.size(); ++i)
-        if (wants[i]) {
-            wanted.push_back(products[i]);
-            into.push_back(targets[i]);
-        }
-    const std::vector<Tensor> gradients = weightGradients(wanted, pass.settings.precision);
-    for (std::size_t i = 0; i < into.size(); ++i)
-        *into[i] = gradients[i];
 }
 
 /// The rows' gradients first, in which a thread takes some texts all the way back where they allow it, then the
@@ -238,9 +222,22 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
     g.weights.qkvBias = qkvBias.sum(0);
     norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
     norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
-    addWeightGradients(g, pass,
-        { { gradQkv, x }, { norm1.input, state.mixed.out }, { gradInner, state.attended },
-            { norm2.input, activated } });
+    // At once: the threads part and meet once for all of the weights.
+    std::vector<WeightProduct> products;
+    std::vector<Tensor *> into;
+    const auto want = [&](bool wanted, Tensor &weights, const Tensor &gradient, const Tensor &input) {
+        if (!wanted)
+            return;
+        products.push_back({ gradient, input });
+        into.push_back(&weights);
+    };
+    want(pass.gradQkv, g.weights.qkv, gradQkv, x);
+    want(pass.gradMix, g.weights.mix, norm1.input, state.mixed.out);
+    want(pass.gradUp, g.weights.up, gradInner, state.attended);
+    want(pass.gradDown, g.weights.down, norm2.input, activated);
+    std::vector<Tensor> gradients = weightGradients(products, s.precision);
+    for (std::size_t i = 0; i < into.size(); ++i)
+        *into[i] = std::move(gradients[i]);
     return g;
 }
 

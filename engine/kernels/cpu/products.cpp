@@ -151,15 +151,17 @@ std::vector<Tensor> weightGradients(const std::vector<WeightProduct> &products, 
     for (const WeightProduct &p : products)
         work += static_cast<double>(p.gradient.size(1) * p.x.size(1));
     constexpr std::int64_t leastRows = 64, turnsPerThread = 4; // for each turn the whole of x is laid out anew
-    const auto turnsOfAll = static_cast<double>(turnsPerThread * at::get_num_threads());
+    const std::int64_t threads = at::get_num_threads();
     const bool bf16 = precision == CePrecision::Bf16;
     std::vector<Tensor> gradients, factors;
     std::vector<Turn> turns;
     for (const WeightProduct &p : products) {
         const std::int64_t rows = p.gradient.size(1);
         const double share = static_cast<double>(rows * p.x.size(1)) / work;
-        const std::int64_t parts = std::clamp<std::int64_t>(std::llround(share * turnsOfAll), 1,
-            std::max<std::int64_t>(1, rows / leastRows));
+        // As many of a size as there are threads, so that these end together.
+        const std::int64_t parts = std::clamp<std::int64_t>(threads
+                * std::max<std::int64_t>(1, std::llround(share * turnsPerThread)),
+            1, std::max<std::int64_t>(1, rows / leastRows));
         for (std::int64_t i = 0; i < parts; ++i)
             turns.push_back({ gradients.size(), { rows * i / parts, rows * (i + 1) / parts } });
         gradients.push_back(torch::empty({ rows, p.x.size(1) }, p.x.options()));

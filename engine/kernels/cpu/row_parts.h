@@ -115,9 +115,10 @@ void onThreads(std::int64_t total, Run &&run, std::int64_t leastPerTurn = 1)
     constexpr std::int64_t turnsPerThread = 4;
     const std::int64_t threads = at::in_parallel_region() ? 1 : at::get_num_threads();
     const std::int64_t turns = threads == 1
-        ? std::min<std::int64_t>(total, 1)
-        : std::clamp<std::int64_t>(total / leastPerTurn, total > 0 ? 1 : 0, threads * turnsPerThread);
-    takeTurns(turns, [&](std::int64_t turn) { run(total * turn / turns, total * (turn + 1) / turns); });
+        ? 1
+        : std::clamp<std::int64_t>(total / leastPerTurn, 1, threads * turnsPerThread);
+    if (total > 0)
+        takeTurns(turns, [&](std::int64_t turn) { run(total * turn / turns, total * (turn + 1) / turns); });
 }
 
 template<typename Run>
