@@ -6,7 +6,7 @@
 #include "jobs/read_series_job.h"
 #include "run/run_folder.h"
 #include "run/run_history.h"
-#include "runs/runs_panel.h"
+#include "runs/run_actions.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,13 +91,13 @@ LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, JobQueue 
     connect(&m_runs, &RunModel::rowsRemoved, this, &LibraryController::saveQueue);
 }
 
-void LibraryController::connectPanel(RunsPanel *panel)
+void LibraryController::connectActions(const RunActions *actions)
 {
-    connect(panel, &RunsPanel::removeRequested, this, &LibraryController::removeRuns);
-    connect(panel, &RunsPanel::trashRequested, this, &LibraryController::trashRuns);
-    connect(panel, &RunsPanel::labelsRequested, this, &LibraryController::setLabels);
-    connect(panel, &RunsPanel::refreshRequested, this, &LibraryController::refresh);
-    connect(panel, &RunsPanel::addFolderRequested, this, &LibraryController::addFolder);
+    connect(actions, &RunActions::removeRequested, this, &LibraryController::removeRuns);
+    connect(actions, &RunActions::trashRequested, this, &LibraryController::trashRuns);
+    connect(actions, &RunActions::labelsRequested, this, &LibraryController::setLabels);
+    connect(actions, &RunActions::refreshRequested, this, &LibraryController::refresh);
+    connect(actions, &RunActions::addFolderRequested, this, &LibraryController::addFolder);
 }
 
 int LibraryController::load()

@@ -12,7 +12,7 @@ class QUndoStack;
 namespace gram {
 
 class JobQueue;
-class RunsPanel;
+class RunActions;
 
 /// Keeps the list of runs and the library in step: what earlier sessions made, what is waiting,
 /// what the user says of runs, and what is taken off the list, all of it undoable.
@@ -23,7 +23,7 @@ public:
     /// `file`: the library's; `out`: where runs are made.
     LibraryController(RunModel &runs, QUndoStack &undo, JobQueue &jobs, const QString &file, const QString &out);
 
-    void connectPanel(RunsPanel *panel);
+    void connectActions(const RunActions *actions);
 
     /// Fills the list, with what was waiting as held runs. Gives how many these are.
     int load();

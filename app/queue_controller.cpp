@@ -17,6 +17,7 @@
 #include "progress_panel.h"
 #include "run/fork_run.h"
 #include "run/run_folder.h"
+#include "runs/run_actions.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
@@ -110,15 +111,15 @@ void QueueController::setWindow(MainWindow &window)
     connect(&window, &MainWindow::changeRequested, &m_session, &TrainingSession::changeSetting);
     connect(&window, &MainWindow::stopAndCloseRequested, this, &QueueController::stopAndClose);
     connect(&window, &MainWindow::exportRequested, this, &QueueController::exportModel);
-    RunsPanel *panel = window.runsPanel();
-    connect(panel, &RunsPanel::goOnRequested, this, [this](const QList<quint64> &ids) {
+    RunActions *actions = window.runsPanel()->actions();
+    connect(actions, &RunActions::goOnRequested, this, [this](const QList<quint64> &ids) {
         for (const quint64 id : ids)
             goOn(id);
     });
-    connect(panel, &RunsPanel::forkRequested, this, &QueueController::askForFork);
-    connect(panel, &RunsPanel::againRequested, this, &QueueController::runAgain);
-    connect(panel, &RunsPanel::settingsRequested, this, &QueueController::useSettings);
-    connect(panel, &RunsPanel::exportRequested, this, &QueueController::askForExport);
+    connect(actions, &RunActions::forkRequested, this, &QueueController::askForFork);
+    connect(actions, &RunActions::againRequested, this, &QueueController::runAgain);
+    connect(actions, &RunActions::settingsRequested, this, &QueueController::useSettings);
+    connect(actions, &RunActions::exportRequested, this, &QueueController::askForExport);
 }
 
 void QueueController::restore(const QSettings &settings)

@@ -7,6 +7,7 @@
 #include "device/environment.h"
 #include "environment_text.h"
 #include "model_files/model_folder.h"
+#include "runs/run_actions.h"
 #include "runs/runs_panel.h"
 #include "said_text.h"
 #include "setup/setup_panel.h"
@@ -128,13 +129,13 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_import.open({}, m_window.get()); });
     connect(m_window.get(), &MainWindow::filesDropped, this, &WindowController::openDropped);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &WindowController::showPreferences);
-    RunsPanel *panel = m_window->runsPanel();
-    m_library.connectPanel(panel);
-    connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
+    RunActions *actions = m_window->runsPanel()->actions();
+    m_library.connectActions(actions);
+    connect(actions, &RunActions::baselineRequested, &m_runs, &RunModel::useAsBaseline);
     const auto showFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(folder).absolutePath()));
     };
-    connect(panel, &RunsPanel::openFolderRequested, this, showFolder);
+    connect(actions, &RunActions::openFolderRequested, this, showFolder);
     connect(m_window.get(), &MainWindow::showFolderRequested, this, showFolder);
     connect(m_window.get(), &MainWindow::pageOutsideRequested, this,
         [](const QUrl &url) { QDesktopServices::openUrl(url); });

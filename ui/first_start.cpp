@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_start.h"
 
+#include "theme.h"
 #include "tokens.h"
 #include "wrapped_label.h"
 
@@ -109,14 +110,9 @@ void FirstStart::changeEvent(QEvent *event)
 
 void FirstStart::paintEvent(QPaintEvent *)
 {
-    constexpr double corner = 6;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = tokens(palette());
-    painter.setPen(t.border);
-    painter.setBrush(t.surface);
     for (const QWidget *card : m_cards)
-        painter.drawRoundedRect(QRectF(card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        paintCard(painter, card->geometry(), palette());
 }
 
 } // namespace gram

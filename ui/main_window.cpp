@@ -17,6 +17,7 @@
 #include "progress_panel.h"
 #include "regions.h"
 #include "runs/mixed_notice.h"
+#include "runs/run_actions.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
@@ -70,7 +71,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("GRAM Lab"));
     setAcceptDrops(true);
-    m_actions = std::make_unique<WindowActions>(this, *m_runsPanel, *undo);
+    m_actions = std::make_unique<WindowActions>(this, *m_runsPanel->actions(), *undo);
     makeLayout();
     makeLessons();
     connectActions();
@@ -248,7 +249,7 @@ void MainWindow::setActivity(Activity activity)
     m_actions->compare->setEnabled(idle);
     m_actions->findRate->setEnabled(idle);
     m_setup->setIdle(idle);
-    m_runsPanel->setIdle(idle);
+    m_runsPanel->actions()->setIdle(idle);
     m_actions->pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
     m_actions->levers->setEnabled(m_actions->pause->isEnabled());
     m_actions->pause->setChecked(activity == Activity::Paused);

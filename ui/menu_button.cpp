@@ -78,7 +78,7 @@ bool MenuButton::eventFilter(QObject *watched, QEvent *event)
         if (!isAlt())
             setAlone(false);
         else if (watched == m_window && m_keys.first()->isEnabled() && !QApplication::activePopupWidget())
-            setAlone(static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier) ? false : true);
+            setAlone(!static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier));
         break;
     case QEvent::KeyRelease:
         if (m_altAlone && isAlt()) {

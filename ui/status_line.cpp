@@ -112,7 +112,7 @@ void StatusLine::dress()
     setFixedHeight(height);
     m_log->setFixedHeight(height - 2);
     m_log->setGlyph(m_open->isChecked() ? Glyph::Down : Glyph::Up);
-    m_alarm->setPixmap(warningIcon(palette()).pixmap(iconSize, iconSize));
+    m_alarm->setPixmap(glyphIcon(Glyph::Warning, tokens(palette()).error).pixmap(iconSize, iconSize));
 }
 
 } // namespace gram

@@ -3,24 +3,27 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QStringList>
 #include <QTableWidget>
 
 namespace gram {
 
+void copyAsText(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &cells : rows)
+        lines += cells.join(QLatin1Char('\t'));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
 void copyAsText(const QTableWidget &table)
 {
-    QStringList lines, cells;
-    for (int column = 0; column < table.columnCount(); ++column)
-        cells += table.horizontalHeaderItem(column)->text();
-    lines += cells.join(QLatin1Char('\t'));
-    for (int row = 0; row < table.rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < table.columnCount(); ++column)
-            cells += table.item(row, column)->text();
-        lines += cells.join(QLatin1Char('\t'));
+    QList<QStringList> rows(table.rowCount() + 1);
+    for (int column = 0; column < table.columnCount(); ++column) {
+        rows[0] += table.horizontalHeaderItem(column)->text();
+        for (int row = 0; row < table.rowCount(); ++row)
+            rows[row + 1] += table.item(row, column)->text();
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyAsText(rows);
 }
 
 } // namespace gram

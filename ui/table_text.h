@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QStringList>
+
 class QTableWidget;
 
 namespace gram {
 
-/// Puts the table on the clipboard: a line a row, the columns' heads first, with tabs between the columns.
+/// Puts a table on the clipboard: a line a row, with tabs between the columns.
+void copyAsText(const QList<QStringList> &rows);
+/// The same with the columns' heads first.
 void copyAsText(const QTableWidget &table);
 
 } // namespace gram

@@ -15,6 +15,8 @@ namespace gram {
 
 namespace {
 
+constexpr int glyphSize = 16; // that shapes are drawn for
+
 QPalette paletteOf(bool dark)
 {
     const Tokens &t = tokens(dark);
@@ -82,6 +84,23 @@ void paintShape(QPainter &painter, Glyph glyph, const QColor &color)
         painter.drawPolyline(QPolygonF({ { 4, foot }, { 8, tip }, { 12, foot } }));
         break;
     }
+    case Glyph::Right:
+        painter.setPen(QPen(color, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({ { 6, 4 }, { 10, 8 }, { 6, 12 } }));
+        break;
+    case Glyph::Warning: { // a triangle with an exclamation mark
+        QPen pen(color, 1.4);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(QPolygonF({ { 8, 2 }, { 14.5, 13.5 }, { 1.5, 13.5 } }));
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(8, 11.6), 0.9, 0.9);
+        break;
+    }
     case Glyph::Menu:
         for (const double y : { 3.2, 7.2, 11.2 })
             painter.drawRect(QRectF(2, y, 12, 1.6));
@@ -92,6 +111,18 @@ void paintShape(QPainter &painter, Glyph glyph, const QColor &color)
         painter.drawPolyline(QPolygonF({ { 2, 5.5 }, { 13.5, 5.5 }, { 10.5, 2.5 } }));
         painter.drawPolyline(QPolygonF({ { 14, 10.5 }, { 2.5, 10.5 }, { 5.5, 13.5 } }));
         break;
+    }
+}
+
+void addGlyph(QIcon &icon, Glyph glyph, const QColor &color, QIcon::Mode mode)
+{
+    for (const int size : { glyphSize, 2 * glyphSize }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintGlyph(painter, {}, glyph, color, size);
+        painter.end();
+        icon.addPixmap(pixmap, mode);
     }
 }
 
@@ -132,11 +163,12 @@ QColor secondaryTextColor(const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
-void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color)
+void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color, double size)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(at);
+    painter.scale(size / glyphSize, size / glyphSize);
     paintShape(painter, glyph, color);
     painter.restore();
 }
@@ -144,44 +176,27 @@ void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor 
 QIcon glyphIcon(Glyph glyph, const QPalette &palette)
 {
     QIcon icon;
-    for (const auto mode : { QIcon::Normal, QIcon::Disabled }) {
-        const QColor color = palette.color(mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled,
-            QPalette::ButtonText);
-        for (const int size : { 16, 32 }) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.scale(size / 16.0, size / 16.0);
-            paintShape(painter, glyph, color);
-            painter.end();
-            icon.addPixmap(pixmap, mode);
-        }
-    }
+    for (const auto mode : { QIcon::Normal, QIcon::Disabled })
+        addGlyph(icon, glyph,
+            palette.color(mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText), mode);
     return icon;
 }
 
-QIcon warningIcon(const QPalette &palette)
+QIcon glyphIcon(Glyph glyph, const QColor &color)
 {
     QIcon icon;
-    for (const int size : { 16, 32 }) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / 16.0, size / 16.0);
-        QPen pen(tokens(palette).error, 1.4);
-        pen.setJoinStyle(Qt::RoundJoin);
-        painter.setPen(pen);
-        painter.drawPolygon(QPolygonF({ { 8, 2 }, { 14.5, 13.5 }, { 1.5, 13.5 } }));
-        painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens(palette).error);
-        painter.drawEllipse(QPointF(8, 11.6), 0.9, 0.9);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
+    addGlyph(icon, glyph, color, QIcon::Normal);
     return icon;
+}
+
+void paintCard(QPainter &painter, const QRect &card, const QPalette &palette)
+{
+    constexpr double corner = 6;
+    const Tokens &t = tokens(palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.border);
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 
 void dressOverflow(const QToolBar *bar)

@@ -24,13 +24,14 @@ bool isDark(const QPalette &palette);
 /// Text that is there but not to be looked at first.
 QColor secondaryTextColor(const QPalette &palette);
 
-enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap, More, Up, Down, Menu };
-/// 16 pixels wide and high, from this point on.
-void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color);
+enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap, More, Up, Down, Right, Menu, Warning };
+/// As wide and high as this, from this point on.
+void paintGlyph(QPainter &painter, const QPointF &at, Glyph glyph, const QColor &color, double size = 16);
 /// An icon in the palette's text colour, drawn at any size.
 QIcon glyphIcon(Glyph glyph, const QPalette &palette);
-/// A triangle with an exclamation mark, in the theme's colour of errors.
-QIcon warningIcon(const QPalette &palette);
+QIcon glyphIcon(Glyph glyph, const QColor &color);
+/// A surface with an edge and round corners.
+void paintCard(QPainter &painter, const QRect &card, const QPalette &palette);
 /// On the button that has what a tool bar has no room for: the style's own does not follow the palette.
 void dressOverflow(const QToolBar *bar);
 

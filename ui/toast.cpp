@@ -193,7 +193,7 @@ void Toast::dress()
     m_text->setFont(smallFont(font()));
     QPalette ground = palette(); // it is turned round, and so is what stands out from it
     ground.setColor(QPalette::Window, t.toast);
-    m_icon->setPixmap(warningIcon(ground).pixmap(iconSize, iconSize));
+    m_icon->setPixmap(glyphIcon(Glyph::Warning, tokens(ground).error).pixmap(iconSize, iconSize));
 }
 
 void Toast::paintEvent(QPaintEvent *)

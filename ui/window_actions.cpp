@@ -2,7 +2,7 @@
 #include "window_actions.h"
 
 #include "main_window.h"
-#include "runs/runs_panel.h"
+#include "runs/run_actions.h"
 #include "theme.h"
 
 #include <QAction>
@@ -26,7 +26,7 @@ QString withoutLetter(QString text)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoStack &undo)
+WindowActions::WindowActions(QMainWindow *window, const RunActions &runs, QUndoStack &undo)
     : m_window(window)
     , m_runs(runs)
 {

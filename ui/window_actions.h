@@ -14,11 +14,11 @@ class QUndoStack;
 
 namespace gram {
 
-class RunsPanel;
+class RunActions;
 
 /// The window's actions, in its menus and on its top bar. What they do is the window's.
 struct WindowActions {
-    WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoStack &undo);
+    WindowActions(QMainWindow *window, const RunActions &runs, QUndoStack &undo);
 
     void updateIcons(bool paused);
     /// What Start's menu offers.
@@ -42,7 +42,7 @@ private:
 
     QMainWindow *m_window;
     QAction *m_goOn; ///< with the selected run
-    const RunsPanel &m_runs;
+    const RunActions &m_runs;
 };
 
 } // namespace gram

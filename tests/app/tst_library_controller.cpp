@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "jobs/job_queue.h"
 #include "run/run_folder.h"
+#include "runs/run_actions.h"
 #include "runs/runs_panel.h"
 
 #include <QDir>
@@ -205,8 +206,8 @@ void TestLibraryController::keepsWhatWaits()
     restart();
     QCOMPARE(m_held, 1);
     RunsPanel panel(&m_session->runs);
-    m_session->library.connectPanel(&panel);
-    Q_EMIT panel.removeRequested({ m_session->runs.run(1).id });
+    m_session->library.connectActions(panel.actions());
+    Q_EMIT panel.actions()->removeRequested({ m_session->runs.run(1).id });
     restart();
     QCOMPARE(m_held, 0);
 
@@ -223,8 +224,8 @@ void TestLibraryController::removalCanBeUndone()
         makeRun(config());
     Session &s = restart();
     RunsPanel panel(&s.runs);
-    s.library.connectPanel(&panel);
-    Q_EMIT panel.removeRequested({ s.runs.run(0).id, s.runs.run(1).id });
+    s.library.connectActions(panel.actions());
+    Q_EMIT panel.actions()->removeRequested({ s.runs.run(0).id, s.runs.run(1).id });
     QCOMPARE(s.runs.rowCount(), 1);
     s.library.refresh();
     QCOMPARE(s.runs.rowCount(), 1); // it does not come back by itself
@@ -242,8 +243,8 @@ void TestLibraryController::trashCanBeUndone()
     makeRun(config());
     Session &s = restart();
     RunsPanel panel(&s.runs);
-    s.library.connectPanel(&panel);
-    Q_EMIT panel.trashRequested({ s.runs.run(0).id });
+    s.library.connectActions(panel.actions());
+    Q_EMIT panel.actions()->trashRequested({ s.runs.run(0).id });
     QVERIFY2(s.failures.isEmpty(), qPrintable(s.failures.value(0).value(0).toString()));
     QCOMPARE(s.runs.rowCount(), 1);
     QVERIFY(!QFile::exists(folder));
@@ -260,10 +261,10 @@ void TestLibraryController::labelsCanBeUndone()
     makeRun(config());
     Session &s = restart();
     RunsPanel panel(&s.runs);
-    s.library.connectPanel(&panel);
+    s.library.connectActions(panel.actions());
     const RunLabels labels { QStringLiteral("a"), { QStringLiteral("b"), QStringLiteral("c") }, QStringLiteral("d\ne"),
         true };
-    Q_EMIT panel.labelsRequested(s.runs.run(0).id, labels);
+    Q_EMIT panel.actions()->labelsRequested(s.runs.run(0).id, labels);
     QVERIFY(s.runs.run(0).labels == labels);
     s.undo.undo();
     QVERIFY(s.runs.run(0).labels == RunLabels());
@@ -292,11 +293,12 @@ void TestLibraryController::twoWindowsSeeEachOthersChanges()
     Session there(QDir(m_home->path()));
     there.library.load();
     RunsPanel panel(&there.runs);
-    there.library.connectPanel(&panel);
-    Q_EMIT panel.labelsRequested(there.runs.run(0).id, RunLabels { QStringLiteral("named there"), {}, {}, true });
+    there.library.connectActions(panel.actions());
+    Q_EMIT panel.actions()->labelsRequested(there.runs.run(0).id,
+        RunLabels { QStringLiteral("named there"), {}, {}, true });
     QTRY_COMPARE(here.runs.run(0).labels.name, QStringLiteral("named there"));
     QVERIFY(here.runs.run(0).labels.starred);
-    Q_EMIT panel.removeRequested({ there.runs.run(1).id });
+    Q_EMIT panel.actions()->removeRequested({ there.runs.run(1).id });
     QTRY_COMPARE(here.runs.rowCount(), 1);
     there.undo.undo();
     QTRY_COMPARE(here.runs.rowCount(), 2);

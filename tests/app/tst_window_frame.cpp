@@ -3,6 +3,7 @@
 #include "bar_button.h"
 #include "elided_text.h"
 #include "main_window.h"
+#include "own_home.h"
 #include "toast_told.h"
 #include "window_controller.h"
 
@@ -16,7 +17,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -28,14 +28,7 @@ class TestWindowFrame : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-    void init() { QSettings().clear(); }
+    void init() { m_home.clear(); }
     void cleanup() { m_controller.reset(); }
 
     void theStatusLineTellsTheLastMessage()
@@ -325,7 +318,7 @@ private:
         return found;
     }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 

@@ -3,19 +3,18 @@
 #include "lesson/lesson_panel.h"
 #include "lesson/lesson_room.h"
 #include "main_window.h"
+#include "own_home.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
 #include "verdict/verdict_strip.h"
 #include "window_controller.h"
 
 #include <QAction>
-#include <QDir>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -26,18 +25,7 @@ class TestWindowParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-    void init()
-    {
-        QSettings().clear();
-        QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively();
-    }
+    void init() { m_home.clear(); }
     void cleanup() { m_controller.reset(); }
 
     void theFirstComparison()
@@ -228,7 +216,7 @@ private:
         return found;
     }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 

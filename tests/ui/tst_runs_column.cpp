@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The column with the list of runs: two lines a run, driven by mouse and keys, and a rail where there is no room.
+#include "runs/run_actions.h"
 #include "runs_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -45,7 +46,7 @@ void TestRunsColumn::aMarkerShowsAndHides()
     clickMarker(4);
     clickMarker(3);
     QVERIFY(!isShown(3) && isShown(4));
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102 })); // it selects nothing
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 102 })); // it selects nothing
     QVERIFY(current.isEmpty());
     // A second click in a row does what the first has done.
     QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, cellOf(3).topLeft() + QPoint(16, 14));
@@ -86,8 +87,8 @@ void TestRunsColumn::keysOfTheList()
 
 void TestRunsColumn::theMenuOfARun()
 {
-    QSignalSpy again(m_panel, &RunsPanel::againRequested);
-    QSignalSpy removed(m_panel, &RunsPanel::removeRequested);
+    QSignalSpy again(m_panel->actions(), &RunActions::againRequested);
+    QSignalSpy removed(m_panel->actions(), &RunActions::removeRequested);
     // The dots at the row's right.
     const QRect row = cellOf(3);
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 14, row.top() + 14));
@@ -106,7 +107,7 @@ void TestRunsColumn::theMenuOfARun()
     // All of the window's menu is in it.
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 14, row.top() + 14));
     QTRY_VERIFY(QApplication::activePopupWidget());
-    for (QAction *of : m_panel->menuActions())
+    for (QAction *of : m_panel->actions()->menuActions())
         QVERIFY2(QApplication::activePopupWidget()->actions().contains(of), qPrintable(of->objectName()));
     QApplication::activePopupWidget()->close();
 }
@@ -222,7 +223,7 @@ void TestRunsColumn::earlierRunsAreBehind()
     QTest::keyClick(filter, Qt::Key_Escape);
     // So does the verdict's choice.
     m_panel->select(105);
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 105 }));
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 105 }));
 }
 
 void TestRunsColumn::aRailInANarrowWindow()

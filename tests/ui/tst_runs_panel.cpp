@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/run_actions.h"
 #include "runs_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -174,15 +175,15 @@ void TestRunsPanel::keepsTheSelectionWhenRunsCome()
 {
     clickRun(2);
     clickRun(4, Qt::ControlModifier);
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102, 104 }));
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 102, 104 }));
     m_runs->add(5, {});
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102, 104 }));
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 102, 104 }));
     action("groupMode")->trigger();
-    QList<quint64> selected = m_panel->selectedRuns();
+    QList<quint64> selected = m_panel->actions()->selected();
     std::sort(selected.begin(), selected.end());
     QCOMPARE(selected, (QList<quint64> { 102, 104 }));
     m_runs->remove(104);
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102 }));
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 102 }));
 }
 
 void TestRunsPanel::runsThatTrainAreUpdatedInPlace()
@@ -200,10 +201,10 @@ void TestRunsPanel::runsThatTrainAreUpdatedInPlace()
 
 void TestRunsPanel::requestsWhatTheKeysSay()
 {
-    QSignalSpy removed(m_panel, &RunsPanel::removeRequested);
-    QSignalSpy trashed(m_panel, &RunsPanel::trashRequested);
-    QSignalSpy labelled(m_panel, &RunsPanel::labelsRequested);
-    QSignalSpy refreshed(m_panel, &RunsPanel::refreshRequested);
+    QSignalSpy removed(m_panel->actions(), &RunActions::removeRequested);
+    QSignalSpy trashed(m_panel->actions(), &RunActions::trashRequested);
+    QSignalSpy labelled(m_panel->actions(), &RunActions::labelsRequested);
+    QSignalSpy refreshed(m_panel->actions(), &RunActions::refreshRequested);
     QSignalSpy renamed(m_runs, &RunModel::renameRequested);
     QVERIFY(!action("removeRun")->isEnabled()); // nothing is selected
     clickRun(1);
@@ -233,7 +234,7 @@ void TestRunsPanel::requestsWhatTheKeysSay()
 
 void TestRunsPanel::editsTheDetails()
 {
-    QSignalSpy labelled(m_panel, &RunsPanel::labelsRequested);
+    QSignalSpy labelled(m_panel->actions(), &RunActions::labelsRequested);
     clickRun(2);
     QTest::keyClick(view(), Qt::Key_Return, Qt::AltModifier);
     auto *dialog = m_panel->findChild<QDialog *>(QStringLiteral("runDetailsDialog"));
@@ -309,7 +310,7 @@ void TestRunsPanel::theTableLeavesNothingOut()
     // It has the list's selection, and the list has its.
     QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("2 · Single-step"));
     QTest::keyClick(table, Qt::Key_Down);
-    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 103 }));
+    QCOMPARE(m_panel->actions()->selected(), (QList<quint64> { 103 }));
     QCOMPARE(view()->currentIndex().data().toString(), QStringLiteral("3 · Third one"));
     // Columns to choose from, and rows to copy.
     QTest::mouseClick(m_page->findChild<QWidget *>(QStringLiteral("runsTableColumns")), Qt::LeftButton);
@@ -325,7 +326,7 @@ void TestRunsPanel::theTableLeavesNothingOut()
     QVERIFY(lines[1].startsWith(QStringLiteral("3 · Third one\t3\tFinished")));
     QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
     // The keys of the list are the table's.
-    QSignalSpy removed(m_panel, &RunsPanel::removeRequested);
+    QSignalSpy removed(m_panel->actions(), &RunActions::removeRequested);
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(removed.count(), 1);
     auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("runsTableFilter"));

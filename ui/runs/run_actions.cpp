@@ -140,6 +140,15 @@ void RunActions::fillRunMenu(QMenu *menu) const
     menu->addActions({ m_remove, m_trash });
 }
 
+void RunActions::showRunMenu(const QPoint &at) const
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("runMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRunMenu(menu);
+    menu->popup(at);
+}
+
 void RunActions::fillViewMenu(QMenu *menu) const
 {
     menu->addSection(tr("Group by"));

@@ -30,6 +30,7 @@ public:
     void addKeysTo(QWidget *view) const;
     /// What is asked for most, and then the rest.
     void fillRunMenu(QMenu *menu) const;
+    void showRunMenu(const QPoint &at) const;
     /// What of the runs is shown, and in which groups.
     void fillViewMenu(QMenu *menu) const;
 
@@ -52,14 +53,19 @@ Q_SIGNALS:
     void starredOnlyChosen(bool starredOnly);
     /// In the view that is seen.
     void nameEditRequested(quint64 id);
+    /// Go on with a stopped run, or start a held one.
     void goOnRequested(const QList<quint64> &ids);
     void againRequested(quint64 id);
+    /// Make a second run from a step of this one.
     void forkRequested(quint64 id);
+    /// Fill in the form with the run's settings.
     void settingsRequested(quint64 id);
     void baselineRequested(quint64 id);
     void exportRequested(quint64 id);
     void openFolderRequested(const QString &folder);
+    /// Off the list; the folders stay.
     void removeRequested(const QList<quint64> &ids);
+    /// Off the list, and the folders into the trash.
     void trashRequested(const QList<quint64> &ids);
     void labelsRequested(quint64 id, const gram::RunLabels &labels);
     void refreshRequested();

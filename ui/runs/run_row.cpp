@@ -4,6 +4,7 @@
 #include "run_list_model.h"
 #include "run_row_text.h"
 #include "run_style.h"
+#include "theme.h"
 #include "tokens.h"
 
 #include <QEvent>
@@ -33,26 +34,10 @@ void drawElided(QPainter &painter, const QRect &rect, int flags, const QString &
         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-/// A triangle with an exclamation mark.
-void drawSign(QPainter &painter, const QRectF &rect, const QColor &color)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.3));
-    painter.setBrush(Qt::NoBrush);
-    const double x = rect.center().x();
-    painter.drawPolygon(QPolygonF({ { x, rect.top() + 1 }, rect.bottomRight(), rect.bottomLeft() }));
-    painter.drawLine(QPointF(x, rect.top() + 4.5), QPointF(x, rect.bottom() - 4));
-    painter.drawPoint(QPointF(x, rect.bottom() - 2));
-}
-
 void drawChevron(QPainter &painter, QPointF centre, bool down, const QColor &color)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    const QPolygonF shape = down ? QPolygonF({ { -4, -2 }, { 0, 2 }, { 4, -2 } })
-                                 : QPolygonF({ { -2, -4 }, { 2, 0 }, { -2, 4 } });
-    painter.drawPolyline(shape.translated(centre));
+    constexpr double size = 16;
+    paintGlyph(painter, centre - QPointF(size / 2, size / 2), down ? Glyph::Down : Glyph::Right, color, size);
 }
 
 void drawBox(QPainter &painter, const QRect &rect, Qt::CheckState state, const Tokens &t)
@@ -198,7 +183,7 @@ int RunRow::paintState(QPainter &painter, const QRect &line, const QStyleOptionV
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text.state);
     if (text.sign != RunRowText::Sign::None) {
         left -= signSize + spaceSmall;
-        drawSign(painter, QRectF(left, room.center().y() - signSize / 2, signSize, signSize - 1), color);
+        paintGlyph(painter, QPointF(left, room.center().y() - signSize / 2), Glyph::Warning, color, signSize);
     }
     return left;
 }

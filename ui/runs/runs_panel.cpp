@@ -5,6 +5,7 @@
 #include "run_actions.h"
 #include "run_tree.h"
 #include "runs_table_page.h"
+#include "theme.h"
 #include "tokens.h"
 
 #include <QAction>
@@ -33,7 +34,6 @@ namespace {
 constexpr int railBelow = 1200; ///< of the window
 constexpr int railWidth = 48, leastWidth = 240, mostWidth = 480, openWidth = 320;
 constexpr int margin = space; ///< to the window's edge
-constexpr double radius = 6;
 
 /// A surface with an edge.
 class Card : public QFrame {
@@ -43,12 +43,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokens(palette());
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(t.border);
-        painter.setBrush(t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        paintCard(painter, rect(), palette());
     }
 };
 
@@ -196,36 +192,14 @@ void RunsPanel::connectActions()
         m_kept->editName(id);
     });
     connect(m_actions, &RunActions::selectionChanged, this, &RunsPanel::tellCurrent);
-    connect(m_actions, &RunActions::goOnRequested, this, &RunsPanel::goOnRequested);
-    connect(m_actions, &RunActions::againRequested, this, &RunsPanel::againRequested);
-    connect(m_actions, &RunActions::forkRequested, this, &RunsPanel::forkRequested);
-    connect(m_actions, &RunActions::settingsRequested, this, &RunsPanel::settingsRequested);
-    connect(m_actions, &RunActions::baselineRequested, this, &RunsPanel::baselineRequested);
-    connect(m_actions, &RunActions::exportRequested, this, &RunsPanel::exportRequested);
-    connect(m_actions, &RunActions::openFolderRequested, this, &RunsPanel::openFolderRequested);
-    connect(m_actions, &RunActions::removeRequested, this, &RunsPanel::removeRequested);
-    connect(m_actions, &RunActions::trashRequested, this, &RunsPanel::trashRequested);
-    connect(m_actions, &RunActions::labelsRequested, this, &RunsPanel::labelsRequested);
-    connect(m_actions, &RunActions::refreshRequested, this, &RunsPanel::refreshRequested);
-    connect(m_actions, &RunActions::addFolderRequested, this, &RunsPanel::addFolderRequested);
 }
 
 void RunsPanel::connectList()
 {
     connect(m_kept, &KeptTree::arranged, this, &RunsPanel::updateEmpty);
     connect(m_view, &QTreeView::clicked, this, &RunsPanel::tellCurrent); // once more on the same run: it is meant
-    connect(m_view, &RunTree::menuRequested, this, &RunsPanel::showRunMenu);
+    connect(m_view, &RunTree::menuRequested, m_actions, &RunActions::showRunMenu);
     connect(m_view, &RunTree::subjectRequested, this, &RunsPanel::makeSubject);
-}
-
-QList<QAction *> RunsPanel::menuActions() const
-{
-    return m_actions->menuActions();
-}
-
-QAction *RunsPanel::exportAction() const
-{
-    return m_actions->exportAction();
 }
 
 void RunsPanel::saveState(QSettings &settings) const
@@ -243,16 +217,6 @@ void RunsPanel::restoreState(const QSettings &settings)
     takeWidth();
     if (m_page)
         m_page->restoreState(settings);
-}
-
-void RunsPanel::setIdle(bool idle)
-{
-    m_actions->setIdle(idle);
-}
-
-QList<quint64> RunsPanel::selectedRuns() const
-{
-    return m_actions->selected();
 }
 
 void RunsPanel::select(quint64 id)
@@ -278,15 +242,6 @@ void RunsPanel::makeSubject(const QModelIndex &index)
     m_runs->setShown({ id }, true); // the verdict is on what is drawn
     select(id);
     Q_EMIT currentRunChanged(id);
-}
-
-void RunsPanel::showRunMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("runMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillRunMenu(menu);
-    menu->popup(at);
 }
 
 void RunsPanel::showMenu()

@@ -29,15 +29,10 @@ public:
     explicit RunsPanel(RunModel *runs, QWidget *parent = nullptr);
     ~RunsPanel() override;
 
-    /// For the window's menu; nullptr stands for a separator.
-    QList<QAction *> menuActions() const;
-    QAction *exportAction() const;
+    /// What can be done with the runs, here and in the window's menu.
+    RunActions *actions() const { return m_actions; }
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
-    /// Whether no run is in progress: only then a stopped one can go on or a model be exported.
-    void setIdle(bool idle);
-    /// The selected runs, in the order of the list.
-    QList<quint64> selectedRuns() const;
 
     /// The page with the whole table, whose place it leaves free while that is seen.
     QWidget *makeTablePage();
@@ -57,23 +52,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The run that is selected and has the focus; 0: there is none.
     void currentRunChanged(quint64 id);
-    /// Go on with a stopped run, or start a held one.
-    void goOnRequested(const QList<quint64> &ids);
-    void againRequested(quint64 id);
-    /// Make a second run from a step of this one.
-    void forkRequested(quint64 id);
-    /// Fill in the form with the run's settings.
-    void settingsRequested(quint64 id);
-    void baselineRequested(quint64 id);
-    void exportRequested(quint64 id);
-    void openFolderRequested(const QString &folder);
-    /// Off the list; the folders stay.
-    void removeRequested(const QList<quint64> &ids);
-    /// Off the list, and the folders into the trash.
-    void trashRequested(const QList<quint64> &ids);
-    void labelsRequested(quint64 id, const gram::RunLabels &labels);
-    void refreshRequested();
-    void addFolderRequested(const QString &folder);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -97,7 +75,6 @@ private:
     void updateEmpty();
     void tellCurrent();
     void makeSubject(const QModelIndex &index);
-    void showRunMenu(const QPoint &at);
     void showMenu();
     int wantedWidth() const;
 

@@ -5,11 +5,10 @@
 #include "kept_tree.h"
 #include "run_actions.h"
 #include "selected_row.h"
+#include "table_text.h"
 #include "tokens.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
@@ -113,13 +112,8 @@ void RunsTablePage::makeTable()
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_actions->addKeysTo(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("runMenu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions->fillRunMenu(menu);
-        menu->popup(m_view->viewport()->mapToGlobal(at));
-    });
+    connect(m_view, &QWidget::customContextMenuRequested, m_actions,
+        [this](const QPoint &at) { m_actions->showRunMenu(m_view->viewport()->mapToGlobal(at)); });
     auto *copyKey = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &RunsTablePage::copy);
     connect(m_list, &QAbstractItemModel::modelReset, this,
@@ -198,17 +192,16 @@ void RunsTablePage::copy() const
             if (m_list->sourceRow(row) >= 0)
                 rows += row;
     const QHeaderView *header = m_view->header();
-    QStringList lines(rows.size() + 1);
+    QList<QStringList> lines(rows.size() + 1);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
             continue;
-        const QString tab = place > 0 ? QStringLiteral("\t") : QString();
-        lines[0] += tab + m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        lines[0] += m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         for (qsizetype row = 0; row < rows.size(); ++row)
-            lines[row + 1] += tab + rows[row].siblingAtColumn(column).data().toString();
+            lines[row + 1] += rows[row].siblingAtColumn(column).data().toString();
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyAsText(lines);
 }
 
 } // namespace gram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_head.h"
 
+#include "theme.h"
 #include "tokens.h"
 
 #include <QAccessibleWidget>
@@ -130,13 +131,8 @@ void CardBadge::paintEvent(QPaintEvent *)
         painter.setBrush(t.raised);
         painter.drawRoundedRect(rect(), spaceSmall, spaceSmall);
     }
-    painter.translate(spaceSmall, (height() - sign) / 2.0);
-    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolygon(QPolygonF({ { sign / 2.0, 1.2 }, { sign - 0.8, sign - 1.6 }, { 0.8, sign - 1.6 } }));
-    painter.drawLine(QPointF(sign / 2.0, 5), QPointF(sign / 2.0, 8.4));
-    painter.drawPoint(QPointF(sign / 2.0, 10.4));
-    painter.resetTransform();
+    paintGlyph(painter, QPointF(spaceSmall, (height() - sign) / 2.0), Glyph::Warning, color, sign);
+    painter.setPen(color);
     painter.setFont(smallFont(font()));
     painter.drawText(rect().adjusted(2 * spaceSmall + sign, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         QLocale().toString(m_count));
@@ -282,12 +278,8 @@ void CardHead::paintEvent(QPaintEvent *)
         painter.setBrush(t.raised);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
-    const double x = space + chevron / 2.0, y = height() / 2.0;
-    painter.setPen(QPen(t.text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (isChecked())
-        painter.drawPolyline(QPolygonF({ { x - 4, y - 2 }, { x, y + 2 }, { x + 4, y - 2 } }));
-    else
-        painter.drawPolyline(QPolygonF({ { x - 2, y - 4 }, { x + 2, y }, { x - 2, y + 4 } }));
+    paintGlyph(painter, QPointF(space, (height() - chevron) / 2.0), isChecked() ? Glyph::Down : Glyph::Right, t.text,
+        chevron);
     painter.setFont(semiBold(font()));
     painter.setPen(t.text);
     const QRect line = rect().adjusted(titleStart, 0, -space, 0);

@@ -2,6 +2,7 @@
 #include "setup_card.h"
 
 #include "card_head.h"
+#include "theme.h"
 #include "tokens.h"
 
 #include <QAbstractSpinBox>
@@ -21,7 +22,6 @@ namespace gram {
 
 namespace {
 
-constexpr double corner = 6;
 constexpr int usualField = 124; // beside its label, and the data's figures fit; wider ones get a line of their own
 
 QFormLayout *makeForm()
@@ -205,11 +205,7 @@ void SetupCard::showEvent(QShowEvent *event)
 void SetupCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = tokens(palette());
-    painter.setPen(t.border);
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    paintCard(painter, rect(), palette());
 }
 
 } // namespace gram
