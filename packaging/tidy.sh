@@ -11,7 +11,13 @@ command -v clang-tidy-14 >/dev/null || {
 }
 # A folder of its own: gcc's precompiled headers cannot be read by clang.
 cmake --preset release -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DBUILD_TESTING=OFF >/dev/null
-ninja -C build/tidy gram_{ui,app,report}_autogen >/dev/null # moc's files, which some sources include
+# What some sources include; the build's own target for it compiles the libraries first.
+mkdir -p build/tidy/moc
+headers=$(qmake6 -query QT_INSTALL_HEADERS)
+grep -rlE '"\w+\.moc"' --include='*.cpp' app ui engine | while read -r source; do
+    "$(qmake6 -query QT_HOST_LIBEXECS)/moc" -I"$headers" -I"$headers/QtGui" "$source" \
+        -o "build/tidy/moc/$(basename "$source" .cpp).moc"
+done
 if (($#)); then
     files=("$@")
 else
@@ -20,4 +26,5 @@ else
         xargs -I {} git ls-files '{}/*.cpp')
 fi
 printf '%s\n' "${files[@]}" |
-    xargs -n 1 -P "$(nproc)" clang-tidy-14 -p build/tidy --quiet 2> >(grep -v 'warnings generated\|^Suppressed' >&2)
+    xargs -n 1 -P "$(nproc)" clang-tidy-14 -p build/tidy --extra-arg=-I"$PWD/build/tidy/moc" --quiet \
+        2> >(grep -v 'warnings generated\|^Suppressed' >&2)

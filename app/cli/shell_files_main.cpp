@@ -9,18 +9,16 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 
-int main(int argc, char **argv)
+namespace {
+
+void writeFiles(const std::filesystem::path &folder)
 {
-    if (argc != 2) {
-        std::fputs("usage: shell_files OUT_DIR\n", stderr);
-        return 2;
-    }
     CLI::App app;
     gram::CommandOptions options;
     gram::describeCommands(app, options);
 
-    const std::filesystem::path folder = argv[1];
     std::filesystem::create_directories(folder);
     const std::pair<const char *, std::string> files[] = {
         { "gram-lab.1", gram::manualPage(app, GRAM_VERSION) },
@@ -31,10 +29,24 @@ int main(int argc, char **argv)
     for (const auto &[name, text] : files) {
         std::ofstream out(folder / name, std::ios::binary);
         out << text;
-        if (!out.flush()) {
-            std::fprintf(stderr, "shell_files: cannot write %s\n", (folder / name).c_str());
-            return 1;
-        }
+        if (!out.flush())
+            throw std::runtime_error("cannot write " + (folder / name).string());
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        std::fputs("usage: shell_files OUT_DIR\n", stderr);
+        return 2;
+    }
+    try {
+        writeFiles(argv[1]);
+    } catch (const std::exception &e) {
+        std::fprintf(stderr, "shell_files: %s\n", e.what());
+        return 1;
     }
     return 0;
 }
