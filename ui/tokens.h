@@ -23,6 +23,8 @@ struct Tokens {
     QColor accent, onAccent; ///< the one primary action, and the ring around what has the keyboard's focus
     QColor toast, toastText, toastSecond; ///< turned round
     QColor good, warning, error; ///< never alone: with an icon or a word
+    QColor encode, backward; ///< the encoder's work: violet, which no run has
+    QColor cf, move, target; ///< a step's other parts, each with its word; move: scatter and gather
 };
 
 /// Those that go with the palette: light or dark.

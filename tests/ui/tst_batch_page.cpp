@@ -28,7 +28,11 @@ class TestBatchPage : public BatchFixture {
 
 private Q_SLOTS:
     void initTestCase() { prepare(); }
-    void init() { openPage(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("Negative sizes")));
+        openPage();
+    }
     void cleanup() { closePage(); }
 
     void saysThatThereIsNothing()

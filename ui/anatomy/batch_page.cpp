@@ -151,7 +151,9 @@ bool BatchPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_grid->parentWidget()
         && event->type() == QEvent::Resize) { // the legend wraps, which no splitter asks
         auto *grid = m_grid->parentWidget();
-        grid->setMinimumHeight(grid->layout()->minimumHeightForWidth(grid->width()));
+        const QLayout *layout = grid->layout();
+        grid->setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(grid->width())
+                                                           : layout->minimumSize().height());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -70,7 +70,6 @@ StepPanel::StepPanel(QWidget *parent)
         button->setObjectName(QStringLiteral("stepStage%1").arg(i));
         button->setText(stageTitle(stage));
         button->setAccessibleName(stageTitle(stage));
-        button->setIcon(colorIcon(stageColor(stage)));
         button->setIconSize({ 8, 8 });
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
@@ -277,6 +276,8 @@ void StepPanel::updateIcons()
 {
     m_play->setIcon(glyphIcon(isPlaying() ? Glyph::Pause : Glyph::Start, palette()));
     m_play->setAccessibleName(isPlaying() ? tr("Pause the step") : tr("Play the step"));
+    for (std::size_t i = 0; i < m_stages.size(); ++i)
+        m_stages[i]->setIcon(colorIcon(stageColor(static_cast<StepStage>(i), palette())));
 }
 
 void StepPanel::changeEvent(QEvent *event)

@@ -2,8 +2,8 @@
 #include "step_view.h"
 
 #include "anatomy/figure_text.h"
-#include "runs/run_style.h"
 #include "theme.h"
+#include "tokens.h"
 
 #include <QCoreApplication>
 #include <QFocusEvent>
@@ -53,11 +53,23 @@ QString stageTitle(StepStage stage)
     return QCoreApplication::translate("StepView", "Backward");
 }
 
-QColor stageColor(StepStage stage)
+QColor stageColor(StepStage stage, const QPalette &palette)
 {
-    // the two passes through the encoder, which cost most, are furthest apart
-    static constexpr int numbers[stepStages] = { 2, 6, 3, 4, 5, 1 };
-    return runStyle(numbers[static_cast<int>(stage)]).color;
+    const Tokens &t = tokens(palette);
+    switch (stage) {
+    case StepStage::Encode:
+        return t.encode;
+    case StepStage::Cf:
+        return t.cf;
+    case StepStage::Scatter:
+    case StepStage::Gather:
+        return t.move;
+    case StepStage::Target:
+        return t.target;
+    case StepStage::Backward:
+        break;
+    }
+    return t.backward;
 }
 
 StepView::StepView(QWidget *parent)
@@ -186,7 +198,7 @@ void StepView::paintModules(QPainter &painter, const QRectF &scene, const std::v
             ? m_anatomy->itemGradients[static_cast<std::size_t>(rows[i].item)] / longest
             : 0.5;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(stageColor(m_stage));
+        painter.setBrush(stageColor(m_stage, palette()));
         painter.drawEllipse(between(back ? to : from, back ? from : to, t), 2 + 3 * share, 2 + 3 * share);
     }
 }
@@ -228,7 +240,7 @@ void StepView::paintSquares(QPainter &painter, const std::vector<Row> &rows) con
             painter.setBrush(color);
             painter.drawRect(rect);
             if (m_stage == StepStage::Cf && m_progress < 1) { // on to the CF module
-                QColor trail = stageColor(StepStage::Cf);
+                QColor trail = stageColor(StepStage::Cf, palette());
                 trail.setAlphaF(static_cast<float>(0.7 * std::sin(m_progress * M_PI)));
                 painter.setPen(QPen(trail, 1));
                 painter.drawLine(QPointF(row.squares.back().x() + square, row.y),
@@ -349,7 +361,7 @@ void StepView::paintTimes(QPainter &painter, const QRectF &rect) const
         for (const auto &[stage, seconds] : line.segments) {
             const double width = longest > 0 ? seconds / longest * room : 0;
             painter.setPen(stage == m_stage ? QPen(palette().color(QPalette::Text), 2) : QPen(Qt::NoPen));
-            painter.setBrush(stageColor(stage));
+            painter.setBrush(stageColor(stage, palette()));
             painter.drawRect(QRectF(x, y + 2, width, 12));
             x += width;
         }

@@ -14,7 +14,7 @@ enum class StepStage { Encode, Scatter, Cf, Gather, Target, Backward };
 inline constexpr int stepStages = 6;
 
 QString stageTitle(StepStage stage);
-QColor stageColor(StepStage stage);
+QColor stageColor(StepStage stage, const QPalette &palette);
 
 /// What is known of a step's figures.
 enum class FiguresState { None, Computing, Known };
