@@ -18,9 +18,10 @@ namespace {
 constexpr std::size_t shownHeader = 300;
 
 constexpr std::string_view users[] { "user", "userid", "uid", "student", "studentid", "anonstudentid", "learner",
-    "learnerid", "pupil", "pupilid", "userxid", "stuid", "studentname", "uuid", "username", "reviewerid",
-    "sch\xc3\xbcler", "sch\xc3\xbclerin", "\xc3\xa9l\xc3\xa8ve", "alumno", "estudiante", "\xed\x95\x99\xec\x83\x9d",
-    "\xed\x95\x99\xec\x83\x9did", "\xe5\xad\xa6\xe7\x94\x9f", "\xe5\xad\xa6\xe7\x94\x9fid" };
+    "learnerid", "pupil", "pupilid", "userxid", "stuid", "studentname", "pupilname", "learnername", "participant",
+    "participantid", "uuid", "username", "reviewerid", "sch\xc3\xbcler", "sch\xc3\xbclerin", "\xc3\xa9l\xc3\xa8ve",
+    "alumno", "estudiante", "\xed\x95\x99\xec\x83\x9d", "\xed\x95\x99\xec\x83\x9did", "\xe5\xad\xa6\xe7\x94\x9f",
+    "\xe5\xad\xa6\xe7\x94\x9fid" };
 constexpr std::string_view items[] { "item", "itemid", "question", "questionid", "problem", "problemid", "exercise",
     "exerciseid", "ucid", "assessmentitemid", "contentid", "qid", "itemxid", "questionxid", "problemname", "sequenceid",
     "aufgabe", "frage", "exercice", "pregunta", "ejercicio", "\xeb\xac\xb8\xed\x95\xad", "\xeb\xac\xb8\xec\xa0\x9c",
@@ -33,7 +34,7 @@ constexpr std::string_view answers[] { "correct", "iscorrect", "correctness", "c
 constexpr std::string_view times[] { "timestamp", "time", "starttime", "submittime", "datetime", "date", "timestamptw",
     "timedone", "createdat", "answeredat", "submittedat", "dateanswered", "eventtime", "unixtime",
     "firsttransactiontime", "stepstarttime", "problemstarttime", "ts", "servertimestamp", "endtime", "days", "zeit",
-    "zeitpunkt", "datum", "fecha", "\xec\x8b\x9c\xea\xb0\x84", "\xe6\x97\xb6\xe9\x97\xb4", "timeutc", "orderid",
+    "zeitpunkt", "datum", "fecha", "\xec\x8b\x9c\xea\xb0\x84", "\xe6\x97\xb6\xe9\x97\xb4", "timeutc", "when", "orderid",
     "order", "logid" };
 constexpr std::string_view elapsed[] { "elapsedtime", "elapsed", "timetaken", "msfirstresponse", "usetime", "duration",
     "totalsectaken", "timespent", "responsetime", "stepdurationsec" };
@@ -193,13 +194,15 @@ std::string idKey(std::string_view name)
 std::optional<bool> wordOfCorrect(std::string_view word)
 {
     const std::string key = columnKey(word);
-    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass",
-             "passed", "r", "ok", "ja", "oui", "richtig", "vrai", "\xe5\xaf\xb9", "\xe6\xad\xa3\xe7\xa1\xae" }) {
+    for (const std::string_view right :
+        { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass", "passed", "r", "ok", "ja", "oui",
+            "richtig", "vrai", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe5\xaf\xb9", "\xe6\xad\xa3\xe7\xa1\xae" }) {
         if (key == right)
             return true;
     }
-    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w", "nein",
-             "non", "falsch", "faux", "hint", "\xe9\x94\x99", "\xe9\x94\x99\xe8\xaf\xaf" }) {
+    for (const std::string_view wrong :
+        { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w", "nein", "non", "falsch", "faux", "hint",
+            "\xe2\x9c\x97", "\xe2\x9c\x98", "\xe9\x94\x99", "\xe9\x94\x99\xe8\xaf\xaf" }) {
         if (key == wrong)
             return false;
     }

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "data/column_names.h"
+#include "data/item_texts.h"
 
 #include <algorithm>
 #include <new>
@@ -14,6 +15,8 @@ namespace {
 
 /// A field of a real file does not come near it: a row this long is an unclosed quote.
 constexpr std::size_t longestRow = 1 << 20;
+
+constexpr std::size_t mostTitleLines = 20; ///< above a header
 
 int noSpace(unsigned char)
 {
@@ -35,6 +38,38 @@ unsigned char delimiterOf(const std::string &header)
     return count(';') > count(',') ? ';' : CSV_COMMA;
 }
 
+struct FieldCounts {
+    std::size_t all = 0, filled = 0, numbers = 0;
+};
+
+FieldCounts fieldsOf(std::string_view line, unsigned char delimiter)
+{
+    FieldCounts counts;
+    bool quoted = false;
+    for (std::size_t begin = 0, at = 0; at <= line.size(); ++at) {
+        if (at < line.size() && line[at] == '"')
+            quoted = !quoted;
+        if (at < line.size() && (quoted || line[at] != static_cast<char>(delimiter)))
+            continue;
+        const std::string_view field = trimmed(line.substr(begin, at - begin));
+        ++counts.all;
+        counts.filled += !field.empty();
+        counts.numbers += !field.empty() && field.find_first_not_of("0123456789.,+-%:/ ") == std::string_view::npos;
+        begin = at + 1;
+    }
+    return counts;
+}
+
+/// Of the fields behind a row's last column.
+bool areEmpty(const std::vector<std::size_t> &begins, const std::vector<std::size_t> &ends, std::size_t from)
+{
+    for (std::size_t i = from; i < ends.size(); ++i) {
+        if (begins[i] != ends[i])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes, Header header)
@@ -48,6 +83,7 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
         any = nextLine();
     passComments(any);
     if (any) {
+        passTitle();
         m_delimiter = delimiterOf(m_current.text);
         m_again.push_front(m_current);
     }
@@ -110,6 +146,35 @@ void CsvReader::passComments(bool any)
             { shortName(m_lines.file()) } });
 }
 
+/// Lines above the header with a text in one field, as exports for people have them, and blank ones.
+void CsvReader::passTitle()
+{
+    std::vector<Line> lines { m_current };
+    while (lines.size() < mostTitleLines && nextLine())
+        lines.push_back(m_current);
+    const auto isTitle = [](const Line &line, unsigned char delimiter, std::size_t columns) {
+        const FieldCounts own = fieldsOf(line.text, delimiterOf(line.text)), as = fieldsOf(line.text, delimiter);
+        return own.filled <= 1 && as.filled <= 1 && own.numbers == 0 && (columns > 2 || as.all == 2);
+    };
+    std::size_t header = 0;
+    for (std::size_t i = 1; i + 1 < lines.size() && header == 0; ++i) {
+        const unsigned char delimiter = delimiterOf(lines[i].text);
+        const FieldCounts own = fieldsOf(lines[i].text, delimiter);
+        const bool names = own.filled >= 2 && own.filled + 1 >= own.all && own.numbers == 0
+            && fieldsOf(lines[i + 1].text, delimiter).all == own.all;
+        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(i);
+        if (names
+            && std::all_of(lines.begin(), end, [&](const Line &line) { return isTitle(line, delimiter, own.filled); }))
+            header = i;
+    }
+    if (header > 0)
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "the header of %1 is its line %2: what stands above is left out"),
+            { shortName(m_lines.file()), std::to_string(lines[header].number) } });
+    m_current = std::move(lines[header]);
+    m_again.insert(m_again.begin(), std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(header) + 1),
+        std::make_move_iterator(lines.end()));
+}
+
 void CsvReader::startParser()
 {
     if (csv_init(&m_parser, CSV_STRICT) != 0)
@@ -146,14 +211,19 @@ bool CsvReader::nextLine()
     return true;
 }
 
-/// Between tabs a quote inside a field is a character: few such files know quoting at all.
+/// A quote inside a field that does not begin with one is a character.
 bool CsvReader::mayBeQuoted(std::string_view line) const
 {
     if (!m_quotes)
         return false;
-    if (m_delimiter != CSV_TAB)
-        return line.find('"') != std::string_view::npos;
-    return line.starts_with('"') || line.find("\t\"") != std::string_view::npos;
+    for (std::size_t at = 0; (at = line.find('"', at)) != std::string_view::npos; ++at) {
+        std::size_t begin = at;
+        while (begin > 0 && line[begin - 1] == ' ' && m_delimiter != CSV_TAB)
+            --begin;
+        if (begin == 0 || line[begin - 1] == static_cast<char>(m_delimiter))
+            return true;
+    }
+    return false;
 }
 
 /// What the parser would give, many times faster: nearly all lines of large files are such.
@@ -210,29 +280,48 @@ CsvReader::Row CsvReader::readRow()
         return Row::End;
     csv_free(&m_parser);
     startParser();
-    const bool escaped = readEscaped();
+    const bool read = readLoosely();
     m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1), std::make_move_iterator(m_open.end()));
     m_current = std::move(m_open.front());
-    return escaped ? Row::Complete : Row::Broken;
+    return read ? Row::Complete : Row::Broken;
 }
 
-/// A row whose quotes have a backslash before them, as MySQL writes, in place of being doubled.
-bool CsvReader::readEscaped()
+/// A row whose quotes have a backslash before them, as MySQL writes, in place of being doubled, or blanks around quoted
+/// fields.
+bool CsvReader::readLoosely()
 {
-    std::string text = m_open.front().text;
-    if (text.find("\\\"") == std::string::npos)
-        return false;
-    for (std::size_t at = 0; (at = text.find("\\\"", at)) != std::string::npos; at += 2)
+    const std::string &line = m_open.front().text;
+    std::string text;
+    for (std::size_t at = 0; at < line.size(); ++at) { // blanks between a delimiter and a quote
+        std::size_t end = at;
+        while (end < line.size() && line[end] == ' ')
+            ++end;
+        const char before = text.empty() ? static_cast<char>(m_delimiter) : text.back(),
+                   behind = end < line.size() ? line[end] : '\n';
+        const bool around = (before == static_cast<char>(m_delimiter) && behind == '"')
+            || (before == '"' && (behind == static_cast<char>(m_delimiter) || behind == '\n'));
+        if (around)
+            at = end;
+        text += line[at];
+    }
+    const bool blanks = text.size() < line.size();
+    bool backslashes = false;
+    for (std::size_t at = 0; (at = text.find("\\\"", at)) != std::string::npos; at += 2) {
         text[at] = '"';
+        backslashes = true;
+    }
+    if (!blanks && !backslashes)
+        return false;
     m_text.clear();
     m_begins.clear();
     m_ends.clear();
     m_complete = false;
     const bool parsed = csv_parse(&m_parser, text.data(), text.size(), onField, onRow, this) == text.size();
     if (parsed && m_complete) {
-        m_report.note(
-            { QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"),
-                { shortName(m_lines.file()) } });
+        if (backslashes)
+            m_report.note(
+                { QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"),
+                    { shortName(m_lines.file()) } });
         return true;
     }
     csv_free(&m_parser);
@@ -253,6 +342,8 @@ bool CsvReader::next()
             return false;
         }
         ++m_rows;
+        if (row == Row::Complete && m_ends.size() > m_header.size() && areEmpty(m_begins, m_ends, m_header.size()))
+            m_ends.resize(m_header.size());
         if (row == Row::Broken) {
             const std::size_t at = std::min(m_ends.size(), m_header.size() - 1);
             m_malformed.add(m_rowLine, m_header[at], "a field whose quotes are doubled inside and closed at its end",

@@ -18,8 +18,9 @@ namespace gram {
 /// Streams the rows of a table (RFC 4180; tabs where the first line has one, else semicolons, bars or
 /// commas, whichever it has most of) whose first row is a header. Rows that break the rules or have
 /// another number of fields than the header are noted as malformed and passed over; reading goes on
-/// at the next line. Lines of comments (#) before the header are passed over; a quote within a field may have a backslash
-/// before it in place of being doubled.
+/// at the next line. Lines of comments (#) and of a title before the header are passed over, and so are empty fields behind a
+/// row's last column; a quote within a field may have a backslash before it in place of being doubled, and a quoted field
+/// blanks around it.
 class CsvReader {
 public:
     enum class Header { FirstRow, None };
@@ -53,7 +54,8 @@ private:
     void splitUnquoted();
     void startParser();
     void passComments(bool any);
-    bool readEscaped();
+    void passTitle();
+    bool readLoosely();
     static void onField(void *data, std::size_t size, void *self);
     static void onRow(int end, void *self);
 

@@ -77,6 +77,9 @@ LineReader::LineReader(const fs::path &file, LoadReport &report)
     }
     if (std::string_view(m_buffer.get(), m_end).starts_with("\xef\xbb\xbf"))
         m_begin = 3;
+    const std::string_view text = std::string_view(m_buffer.get(), m_end).substr(m_begin);
+    if (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos)
+        m_lineEnd = '\r'; // as old Macs have it, and Excel's "CSV (Macintosh)"
 }
 
 /// From the disk, of a wide file through its decoder. 0 at the end.
@@ -206,7 +209,7 @@ bool LineReader::next(std::string_view &line)
     for (;;) {
         const char *from = m_buffer.get() + m_begin + searched;
         const std::size_t left = m_end - m_begin - searched;
-        newline = left ? static_cast<const char *>(std::memchr(from, '\n', left)) : nullptr;
+        newline = left ? static_cast<const char *>(std::memchr(from, m_lineEnd, left)) : nullptr;
         if (newline)
             break;
         searched = m_end - m_begin;

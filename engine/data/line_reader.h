@@ -15,7 +15,7 @@ struct gzFile_s; // zlib's
 namespace gram {
 
 /// Streams the lines of a text file, gzipped or not, as UTF-8: a byte order mark and CR before LF are
-/// dropped, the last line need not end. Bytes read from the disk are reported as progress.
+/// dropped, where there is no LF lines end with CR, the last line need not end. Bytes read from the disk are reported as progress.
 ///
 /// A file that is not UTF-8 is decoded, from the encoding that the report names for all files or else
 /// from the one that its bytes show; which one is noted in the report. Where nearly all of a file's lines are
@@ -55,6 +55,7 @@ private:
     std::int64_t m_reported = 0; ///< bytes of the file
     std::int64_t m_unpacked = 0; ///< of a gzip file
     std::string m_encoding; ///< of lines that are not UTF-8, or of all where it was named; empty = not needed yet
+    char m_lineEnd = '\n';
     bool m_wide = false; ///< decoded before lines are told apart
     bool m_mixed = false; ///< most lines are UTF-8
     std::unique_ptr<TextDecoder> m_decoder;

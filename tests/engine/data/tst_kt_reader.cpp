@@ -107,7 +107,7 @@ private Q_SLOTS:
         malformed("a column less", "u,a\n");
         malformed("a column more", "u,a,1,1\n");
         malformed("text behind a quote", "\"u\"x,a,1\n");
-        malformed("a quote inside", "u\"x,a,1\n");
+        malformed("a quoted field with a quote inside", "\"u\"x\",a,1\n");
         malformed("a quote that is never closed", "\"u,a,1\n");
         QTest::newRow("bad timestamp") << "interactions.csv"
                                        << QByteArray("user,item,correct,timestamp\nu,a,1,soon\nu,a,1,1\nu,b,0,2\n")

@@ -24,6 +24,28 @@ private Q_SLOTS:
                                const QStringList &told = {}) { QTest::newRow(row) << files << interactions << told; };
         const QByteArray head = "user,item,correct\n";
 
+        // As programs for people export tables.
+        table("a title above the header",
+            { { "log.csv",
+                  "\xef\xbb\xbf"
+                  "Export, 2020;;\r\nClass 7b;;\r\n;;\r\nuser;item;correct\r\nu;a;1\r\nu;b;0\r\n" },
+                { "items.csv", "Questions;\nitem;text\na;Ay\nb;Bee\n" } },
+            { "u,a,1", "u,b,0" },
+            { "the header of in/log.csv is its line 4", "the header of in/items.csv is its line 2" });
+        table("a title of one field", { { "log.csv", "Results\n\nuser,item,correct\nu,a,1\nu,b,0\n" }, items },
+            { "u,a,1", "u,b,0" }, { "is its line 3" });
+        table("lines that end with CR", { { "log.csv", "user,item,correct\ru,a,1\ru,b,0\r" }, items },
+            { "u,a,1", "u,b,0" });
+        table("delimiters behind the last column", { { "log.csv", head + "u,a,1,\nu,b,0,,\n" }, items },
+            { "u,a,1", "u,b,0" });
+        table("blanks around quoted fields",
+            { { "log.csv", "\"user\", \"item\" , \"correct\"\n\"u\", \"a\", \"1\"\n\"u\", \"b\" , \"0\"\n" }, items },
+            { "u,a,1", "u,b,0" });
+        table("quotes within fields", { { "log.csv", head + "u 5\" x,a,1\nu 5\" x,b,0\n" }, items },
+            { "\"u 5\"\" x\",a,1", "\"u 5\"\" x\",b,0" });
+        table("a tick and a cross", { { "log.csv", head + "u,a,\xe2\x9c\x93\nu,b,\xe2\x9c\x97\n" }, items },
+            { "u,a,1", "u,b,0" });
+
         // Students with lists of answers.
         const QByteArray ann
             = R"({"student_id": "ann", "grade": 5, "answers": [{"question_id": "a", "correct": 1}, {"question_id": "b", "correct": false}]})",
