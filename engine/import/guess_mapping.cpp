@@ -152,7 +152,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files, const std::sto
 
     if (tables.empty() && unread && files.size() == 1 && !ratingFilesOf(files, m)) // more than that it is in no layout
         throw *unread;
-    guessTable(files, tables, result, stop);
+    guessTable(files, tables, result, unread, stop);
     return result;
 }
 

@@ -83,39 +83,116 @@ std::string noLayout(const std::vector<SourceFile> &files)
     return all;
 }
 
-/// Of several columns that may be the time by their names, the first whose values are times.
-void chooseTime(const Table &answers, Columns &columns, const std::stop_token &stop)
+/// The first rows' values of a column, each with its user's.
+std::vector<std::pair<std::string, std::string>> firstValues(const Table &answers, const Columns &columns,
+    const std::string &name, const std::stop_token &stop)
 {
+    std::vector<std::pair<std::string, std::string>> values;
+    LoadReport silent(stop, {});
+    try {
+        TableReader table(answers.file->path, silent);
+        const int at = table.column(name);
+        const auto user = columns.find(ColumnRole::User);
+        const int userAt = user == columns.end() ? -1 : table.column(user->second.front());
+        while (values.size() < 1000 && table.next()) {
+            if (const std::string_view value = trimmed(table.field(at)); !value.empty())
+                values.emplace_back(value, userAt < 0 ? std::string_view() : table.field(userAt));
+        }
+    } catch (const Error &) {
+        // told at the import
+    }
+    return values;
+}
+
+/// "14:14", "14:14:46.5", "2:14 PM": a time without its date.
+bool isClock(const std::string &value)
+{
+    const std::size_t colon = value.find(':');
+    return colon != std::string::npos && colon <= 2 && parseTime("2020-01-01 " + value).has_value();
+}
+
+/// Whether "time" is how long an answer took: small numbers that within a user's rows fall about as often as they rise.
+bool areDurations(const std::vector<std::pair<std::string, std::string>> &values)
+{
+    constexpr double mostSeconds = 1e6;
+    std::map<std::string, double> last;
+    int pairs = 0, falls = 0;
+    for (const auto &[value, user] : values) {
+        double number = 0;
+        const char *end = value.data() + value.size();
+        const auto parsed = std::from_chars(value.data(), end, number);
+        if (parsed.ec != std::errc() || parsed.ptr != end || std::abs(number) >= mostSeconds)
+            return false;
+        const auto [before, first] = last.try_emplace(user, number);
+        pairs += !first;
+        falls += !first && number < before->second;
+        before->second = number;
+    }
+    return pairs >= 10 && falls * 4 > pairs;
+}
+
+/// Of several columns that may be the time by their names, the first whose values are times; of a date that has its clock
+/// in another column, both.
+void chooseTime(const Table &answers, GuessedMapping &result, const std::stop_token &stop)
+{
+    Columns &columns = result.mapping.columns;
+    const auto free = [&](const std::string &column) {
+        return std::none_of(columns.begin(), columns.end(),
+            [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
+    };
     std::vector<std::string> candidates;
     for (const std::string_view name : answerColumnNames(ColumnRole::Timestamp)) {
         for (const std::string &column : columnNamed(answers.header, { &name, 1 })) {
-            const bool other = std::any_of(columns.begin(), columns.end(),
-                [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
-            if (!other)
+            if (free(column))
                 candidates.push_back(column);
         }
     }
+    columns.erase(ColumnRole::Timestamp);
+    bool durations = false;
     for (const std::string &candidate : candidates) {
-        std::size_t values = 0, times = 0;
-        LoadReport silent(stop, {});
-        try {
-            TableReader table(answers.file->path, silent);
-            const int at = table.column(candidate);
-            for (std::size_t n = 0; n < 200 && table.next(); ++n) {
-                const std::string_view value = trimmed(table.field(at));
-                values += !value.empty();
-                times += parseTime(value).has_value() || parseTime(value, DateOrder::DayFirst).has_value();
-            }
-        } catch (const Error &) {
-            // told at the import
+        const auto values = firstValues(answers, columns, candidate, stop);
+        const auto count = [&](auto &&is) {
+            return std::count_if(values.begin(), values.end(), [&](const auto &value) { return is(value.first); });
+        };
+        const auto all = static_cast<std::ptrdiff_t>(values.size());
+        const auto times = count([](const std::string &value) {
+            return parseTime(value).has_value() || parseTime(value, DateOrder::DayFirst).has_value();
+        });
+        if (times * 10 < all * 9 || (all == 0 && candidates.size() > 1))
+            continue;
+        if (columnKey(candidate.substr(0, candidate.find_first_of("(["))) == "time" && areDurations(values)) {
+            durations = true;
+            columns.try_emplace(ColumnRole::ElapsedTime, std::vector<std::string> { candidate });
+            result.notes.push_back(
+                { QT_TRANSLATE_NOOP("Said",
+                      "\"%1\" falls as often as it rises within a user's rows: it is taken for how long an answer took, not for when it was given"),
+                    { candidate } });
+            continue;
         }
-        if (times * 10 >= values * 9 && (values > 0 || candidates.size() == 1)) {
-            columns[ColumnRole::Timestamp] = { candidate };
+        columns[ColumnRole::Timestamp] = { candidate };
+        if (all == 0 || count([](const std::string &value) { return value.find(':') != std::string::npos; }) > 0)
+            return;
+        for (const std::string &other : answers.header) {
+            const std::string key = columnKey(other);
+            const bool named = key.find("time") != std::string::npos || key.find("hour") != std::string::npos
+                || key.find("clock") != std::string::npos || key.find("uhr") != std::string::npos
+                || key.find("zeit") != std::string::npos || key.find("hora") != std::string::npos
+                || key.find("heure") != std::string::npos;
+            if (other == candidate || !named || !free(other))
+                continue;
+            const auto clocks = firstValues(answers, columns, other, stop);
+            if (clocks.empty()
+                || !std::all_of(clocks.begin(), clocks.end(), [](const auto &value) { return isClock(value.first); }))
+                continue;
+            columns[ColumnRole::Timestamp].push_back(other);
+            result.notes.push_back(
+                { QT_TRANSLATE_NOOP("Said", "the time is \"%1\" with \"%2\" behind it"), { candidate, other } });
             return;
         }
+        return;
     }
-    if (candidates.size() > 1)
-        columns.erase(ColumnRole::Timestamp);
+    if (candidates.size() == 1 && !durations)
+        columns[ColumnRole::Timestamp] = candidates; // what is wrong with it is told at the import
 }
 
 /// A column that tells the part of each row, by its values.
@@ -176,17 +253,20 @@ void lookAtValues(const Table &answers, GuessedMapping &result, const std::stop_
         return m.columns.contains(role) ? m.columns[role].front() : std::string();
     };
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
+    const std::string clock = time.empty() ? time : m.columns[ColumnRole::Timestamp].back();
     ScoreFinder scores;
     TimeColumn times(time);
     LoadReport silent(stop, {});
     try {
         TableReader table(answers.file->path, silent);
-        const int correctAt = table.find(correct), timeAt = table.find(time);
+        const int correctAt = table.find(correct), timeAt = table.find(time), clockAt = table.find(clock);
         for (std::size_t n = 0; (n < sampledRows || (timeAt >= 0 && !times.settled())) && table.next(); ++n) {
             if (correctAt >= 0)
                 scores.add(table.field(correctAt));
             if (timeAt >= 0)
-                times.add(table.field(timeAt));
+                times.add(clockAt == timeAt
+                        ? std::string(table.field(timeAt))
+                        : std::string(trimmed(table.field(timeAt))) + ' ' + std::string(trimmed(table.field(clockAt))));
         }
     } catch (const Error &) {
         // told at the import
@@ -227,7 +307,7 @@ void takeRatings(const std::vector<SourceFile> &files, ImportMapping &m)
 }
 
 void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &tables, GuessedMapping &result,
-    const std::stop_token &stop)
+    const std::optional<Error> &unread, const std::stop_token &stop)
 {
     ImportMapping &m = result.mapping;
     // The answers' table has most of the columns that one has, and then most rows; the program's own name wins.
@@ -283,8 +363,17 @@ void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &
             }
         }
     }
+    const bool textsAlone = std::all_of(tables.begin(), tables.end(), [](const Table &table) {
+        const Columns columns = guessColumns(table.header);
+        return table.hasHeader && !columns.contains(ColumnRole::User) && !columns.contains(ColumnRole::Correct)
+            && !columnNamed(table.header, itemColumnNames(ColumnRole::Text)).empty();
+    });
+    if (textsAlone && unread)
+        throw *unread;
+    if (textsAlone && std::any_of(files.begin(), files.end(), [](const SourceFile &f) { return f.foreign; }))
+        throw Error(ErrorCode::EmptyDataset, { .file = answers->file->path.string(), .expected = noLayout(files) });
     m.columns = guessColumns(answers->header);
-    chooseTime(*answers, m.columns, stop);
+    chooseTime(*answers, result, stop);
     chooseSplit(*answers, result, stop);
     const Header &header = answers->header;
 

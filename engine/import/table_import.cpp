@@ -43,6 +43,25 @@ struct ColumnFacts {
     SplitColumn split;
 };
 
+/// The row's fields in these columns, without those that are empty.
+std::string joined(const TableReader &table, const std::vector<int> &columns, const char *between)
+{
+    std::string all;
+    for (const int column : columns) {
+        if (const std::string_view value = trimmed(table.field(column)); !value.empty())
+            all.append(all.empty() ? "" : between).append(value);
+    }
+    return all;
+}
+
+std::vector<int> columnsOf(const TableReader &table, const std::vector<std::string> &names)
+{
+    std::vector<int> columns;
+    for (const std::string &name : names)
+        columns.push_back(table.column(name));
+    return columns;
+}
+
 ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
 {
     constexpr int enough = 1000;
@@ -55,16 +74,16 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
     for (const fs::path &file : files) {
         TableReader table(file, silent, job.mapping.quotes);
         const int correct = table.column(chosen(job.mapping.columns, ColumnRole::Correct).front());
-        const int time = times.empty() ? -1 : table.column(times.front());
+        const std::vector<int> time = columnsOf(table, times);
         const int split = splits.empty() ? -1 : table.column(splits.front());
         try {
             for (int n = 0; table.next(); ++n) {
                 facts.scores.add(table.field(correct));
-                if (time >= 0)
-                    facts.times.add(table.field(time));
+                if (!time.empty())
+                    facts.times.add(joined(table, time, " "));
                 if (split >= 0)
                     facts.split.add(table.field(split));
-                if (n >= enough && !facts.scores.mayBeScores() && (time < 0 || facts.times.settled()))
+                if (n >= enough && !facts.scores.mayBeScores() && (time.empty() || facts.times.settled()))
                     break;
             }
         } catch (const Error &) {
@@ -121,25 +140,20 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
     RepetitionFinder::Columns columns;
     for (const fs::path &file : files) {
         TableReader table(file, silent, job.mapping.quotes);
-        const auto columnsOf = [&](ColumnRole role) {
-            std::vector<int> found;
-            for (const std::string &name : chosen(job.mapping.columns, role))
-                found.push_back(table.column(name));
-            return found;
-        };
+        const auto columnsFor = [&](ColumnRole role) { return columnsOf(table, chosen(job.mapping.columns, role)); };
         if (finder && table.header() != header)
             return {}; // pieces of different tables
-        const std::vector<int> users = columnsOf(ColumnRole::User), times = columnsOf(ColumnRole::Timestamp),
-                               skills = columnsOf(ColumnRole::Skill);
-        const int correct = columnsOf(ColumnRole::Correct).front();
+        const std::vector<int> users = columnsFor(ColumnRole::User), times = columnsFor(ColumnRole::Timestamp),
+                               skills = columnsFor(ColumnRole::Skill);
+        const int correct = columnsFor(ColumnRole::Correct).front();
         if (!finder) {
             header = table.header();
-            columns.items = columnsOf(ColumnRole::Item);
+            columns.items = columnsFor(ColumnRole::Item);
             columns.others = users;
             columns.others.push_back(correct);
             for (const ColumnRole role :
                 { ColumnRole::Timestamp, ColumnRole::Part, ColumnRole::Split, ColumnRole::Text }) {
-                const std::vector<int> more = columnsOf(role);
+                const std::vector<int> more = columnsFor(role);
                 columns.others.insert(columns.others.end(), more.begin(), more.end());
             }
             columns.skill = skills.empty() ? -1 : skills.front();
@@ -153,16 +167,9 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
                 return {};
         }
         const auto field = [&](int column) { return table.field(column); };
-        const auto joined = [&](const std::vector<int> &of) {
-            std::string all;
-            for (const int column : of)
-                all.append(all.empty() ? "" : "|").append(trimmed(table.field(column)));
-            return all;
-        };
         try {
             while (table.next()
-                && finder->add(joined(users), joined(columns.items),
-                    times.empty() ? std::string_view() : trimmed(table.field(times.front())),
+                && finder->add(joined(table, users, "|"), joined(table, columns.items, "|"), joined(table, times, " "),
                     trimmed(table.field(correct)), field)) { }
         } catch (const Error &) {
             // too many malformed rows: it is told where they are read
@@ -232,37 +239,29 @@ void importTable(ImportJob &job)
         writeItems(job, answers.files, writer);
 
     RepeatedRows repeated(repetitionOf(job, answers.files, optional));
+    constexpr std::int64_t mostCompared = std::int64_t(1)
+        << 29; // bytes: of more the answers' hashes would fill the memory
+    const bool compared = optional.contains(ColumnRole::Timestamp) && bytesOf(answers.files) <= mostCompared;
+    std::vector<std::string_view> row;
     for (const fs::path &file : answers.files) {
         TableReader table(file, job.report, mapping.quotes);
-        const auto columnsOf = [&](ColumnRole role) {
-            std::vector<int> columns;
-            for (const std::string &name : namesOf(role))
-                columns.push_back(table.column(name));
-            return columns;
-        };
-        const std::vector<int> users = columnsOf(ColumnRole::User), items = columnsOf(ColumnRole::Item),
-                               texts = columnsOf(ColumnRole::Text);
-        const int correct = columnsOf(ColumnRole::Correct).front();
+        RepeatedAnswers rows;
+        const auto columnsFor = [&](ColumnRole role) { return columnsOf(table, namesOf(role)); };
+        const std::vector<int> users = columnsFor(ColumnRole::User), items = columnsFor(ColumnRole::Item),
+                               texts = columnsFor(ColumnRole::Text), times = columnsFor(ColumnRole::Timestamp);
+        const int correct = columnsFor(ColumnRole::Correct).front();
         std::map<ColumnRole, int> others;
         for (const ColumnRole role : optional) {
-            if (const std::vector<int> columns = columnsOf(role); !columns.empty())
+            if (const std::vector<int> columns = columnsFor(role); !columns.empty())
                 others[role] = columns.front();
         }
-        const auto joined = [&](const std::vector<int> &columns, const char *between) {
-            std::string all;
-            for (const int column : columns) {
-                if (const std::string_view value = trimmed(table.field(column)); !value.empty())
-                    all.append(all.empty() ? "" : between).append(value);
-            }
-            return all;
-        };
         const auto other = [&](ColumnRole role) {
             const auto found = others.find(role);
             return found == others.end() ? std::string_view() : trimmed(table.field(found->second));
         };
         while (table.next()) {
-            std::string user = joined(users, "|");
-            const std::string item = joined(items, "|");
+            std::string user = joined(table, users, "|");
+            const std::string item = joined(table, items, "|");
             if (user.empty()) {
                 table.malformed(users.front(), "a user id");
                 continue;
@@ -292,7 +291,7 @@ void importTable(ImportJob &job)
                     place(file, table.lineNumber()));
                 continue;
             }
-            const std::string_view time = other(ColumnRole::Timestamp);
+            const std::string time = joined(table, times, " ");
             const auto parsed = time.empty() ? std::nullopt : facts.times.parse(time);
             if (!time.empty() && !parsed) {
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
@@ -308,6 +307,16 @@ void importTable(ImportJob &job)
                 if (!partOfValue(split)) // 0 and 1
                     split = nameOf(*part);
             }
+            if (compared && RepeatedAnswers::tellsSeconds(time)) {
+                row.clear();
+                for (int column = 0; column < static_cast<int>(table.header().size()); ++column)
+                    row.push_back(table.field(column));
+                if (rows.add(row, true, {})) {
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "rows that are the same as another one in every column"),
+                        place(file, table.lineNumber()));
+                    continue;
+                }
+            }
             if ((!others.contains(ColumnRole::Timestamp) || !time.empty())
                 && repeated.add(user, item, time, result == Correctness::Right,
                     [&](int column) { return table.field(column); })) {
@@ -316,7 +325,7 @@ void importTable(ImportJob &job)
                 continue;
             }
             if (textInRows)
-                writer.item(item, joined(texts, " "));
+                writer.item(item, joined(table, texts, " "));
             const std::string written = parsed ? facts.times.written(time, *parsed) : std::string();
             writer.answer({ .user = user,
                 .item = item,

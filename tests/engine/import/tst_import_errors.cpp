@@ -44,6 +44,11 @@ private Q_SLOTS:
             { "a_train/news.tsv", "N1\t\t\tA\t\t\t\t\n" }, { "b_train/behaviors.tsv", "1\tU\t\t\tN1-1 N2-0\n" },
             { "b_train/news.tsv", "N1\t\t\tA\t\t\t\t\n" } }
                                         << QByteArray() << "b_train/behaviors.tsv";
+        QTest::newRow("texts beside an archive that cannot be opened")
+            << Files { { "items.csv", "item,text\na,x\n" }, { "log.7z", QByteArray("7z\xbc\xaf\x27\x1c\0\4", 8) } }
+            << QByteArray() << "log.7z is a 7-Zip archive";
+        QTest::newRow("texts beside an empty table") << Files { { "items.csv", "item,text\na,x\n" }, { "log.csv", "" } }
+                                                     << QByteArray() << "log.csv: it is empty";
         QTest::newRow("no texts") << Files { { "log.csv", log } } << QByteArray() << "ids and texts";
         QTest::newRow("other ids") << Files { { "log.csv", log }, { "items.csv", "item,text\nq1,x\n" } } << QByteArray()
                                    << "1 answers are to items that have no text";

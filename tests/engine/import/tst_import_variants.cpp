@@ -328,6 +328,26 @@ private Q_SLOTS:
                   "user,item,correct,Time,Submit Time\nu,a,1,16MS,2020-01-02 10:00:00\nu,b,0,0MS,2020-01-02 10:01:00\n" },
                 items },
             { "u,a,1,2020-01-02 10:00:00", "u,b,0,2020-01-02 10:01:00" });
+        table("a column time that falls as often as it rises",
+            { { "log.csv",
+                  "user,item,correct,time\n" + QByteArray("u,a,1,9.5\nu,b,0,3\nu,b,1,8\nu,a,0,4\n").repeated(4) },
+                items },
+            QString("u,a,1,9.5;u,b,0,3;u,b,1,8;u,a,0,4;").repeated(4).split(';', Qt::SkipEmptyParts),
+            { "the answers have no time: each user's are in the order of the rows" });
+        table("a date whose clock is in another column, the newest first",
+            { { "log.csv",
+                  "user,item,correct,Date,Time\nu,a,1,03/01/2020,02:10:00 PM\nu,b,0,03/01/2020,02:05:30 PM\n" },
+                items },
+            { "u,a,1,2020-03-01T14:10:00Z", "u,b,0,2020-03-01T14:05:30Z" });
+        table("rows twice",
+            { { "log.csv",
+                  "user,item,correct,time\nu,a,1,1583056800\nu,a,1,1583056800\nu,a,1,1583056801\nu,b,0,1583056802\n" },
+                items },
+            { "u,a,1,1583056800", "u,a,1,1583056801", "u,b,0,1583056802" },
+            { "1 rows that are the same as another one in every column" });
+        table("rows of one minute may be two answers",
+            { { "log.csv", "user,item,correct,time\nu,a,0,2020-03-01 10:00\nu,a,0,2020-03-01 10:00\n" }, items },
+            { "u,a,0,2020-03-01 10:00", "u,a,0,2020-03-01 10:00" });
         table("percent", { { "log.csv", "user,item,score\nu,a,100 %\nu,b,0 %\n" }, items }, { "u,a,1", "u,b,0" },
             { "only 0 and 100" });
         table("fractions and decimal commas",
