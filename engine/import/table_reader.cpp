@@ -65,7 +65,8 @@ TableReader::TableReader(const std::filesystem::path &file, LoadReport &report, 
     const std::string line = firstLine(file);
     if (isJsonTable(line)) {
         m_other = openJsonTable(file, line, report);
-    } else if (line.find(Separated::between) != std::string::npos && line.find_first_of("\t\"") == std::string::npos
+    } else if (line.find(Separated::between) != std::string::npos
+        && line.substr(0, line.find(Separated::between)).find_first_of("\t\",;|") == std::string::npos
         && Separated::split(line).size() > 2) {
         m_other = std::make_unique<Separated>(file, report);
         m_hasHeader = false;

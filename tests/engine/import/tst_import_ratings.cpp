@@ -49,9 +49,9 @@ private Q_SLOTS:
                                                       return n(u) + "::" + n(m) + "::5::" + n(t);
                                                   }) },
             { "movies.dat",
-                films([](const QByteArray &m) { return m + "::Les Mis\xe9rables: " + m + "::Drama|War"; }) },
+                films([](const QByteArray &m) { return m + "::\"Les\" Mis\xe9rables, " + m + "::Drama|War"; }) },
             { "users.dat", "1::F::1::10::48067\n" } }
-                                      << "0\tDrama\t\tLes Misérables: 0\tDrama War" << time
+                                      << "0\tDrama\t\t\"Les\" Misérables, 0\tDrama War" << time
                                       << QStringList { "no header", "windows-1252", "users.dat: not read" };
         QTest::newRow("MovieLens 100K") << Files { { "u.data", lines([&](int u, int m, qint64 t) {
                                                         return n(u) + '\t' + n(m) + "\t5\t" + n(t);
