@@ -259,6 +259,16 @@ void guessModelType(const fs::path &config, ModelFolder &model)
         "Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
 }
 
+/// Code beside a model may make other vectors of the same weights.
+void noteOwnCode(ModelFolder &model)
+{
+    const Json json = jsonObject(model.configJson, {});
+    const auto code = json.find("auto_map");
+    if (code != json.end() && code->is_object() && !textOf(*code, "AutoModel").empty())
+        model.notes.push_back("Its config.json names code of its own for the model (" + textOf(*code, "AutoModel")
+            + "), which is not run: it is computed as its family is, and its vectors may be other ones.");
+}
+
 /// `adapter`: the folder of the adapter of which it is the base, if there is one.
 std::shared_ptr<ModelFolder> openFolder(const fs::path &asked, const fs::path &adapter = {});
 
@@ -317,6 +327,7 @@ std::shared_ptr<ModelFolder> openFolder(const fs::path &asked, const fs::path &a
     notePrompts(model->path / "config_sentence_transformers.json", *model);
     model->configJson = fileContent(config);
     guessModelType(config, *model);
+    noteOwnCode(*model);
     model->config = encoderConfigFromJson(model->configJson, config.string());
     model->tokenizer = readTokenizerFiles(model->weights);
     if (model->tokenizer.empty() && model->weights != model->path)

@@ -29,6 +29,9 @@ bool startsWith(std::span<const std::byte> bytes, std::string_view text)
 constexpr std::array weightFiles { "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
     "pytorch_model.bin.index.json" };
 
+/// What a training leaves beside a model.
+constexpr std::array trainingFiles { "training_args", "optimizer", "scheduler", "scaler", "rng_state" };
+
 struct OtherWeights {
     std::string_view end; ///< of the file's name
     const char *what, *instead;
@@ -68,6 +71,22 @@ bool isAdapter(const fs::path &folder)
     return fs::exists(folder / "adapter_config.json", ignored)
         || fs::exists(folder / "adapter_model.safetensors", ignored)
         || fs::exists(folder / "adapter_model.bin", ignored);
+}
+
+/// Weights under a name that is not a model's, such as model.pt; empty if there are none.
+fs::path renamedWeightsIn(const fs::path &folder)
+{
+    std::error_code ignored;
+    std::set<fs::path> found;
+    for (const auto &entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        const bool ofTraining = std::any_of(trainingFiles.begin(), trainingFiles.end(),
+            [&](const char *beginning) { return name.starts_with(beginning); });
+        for (const char *end : { ".pt", ".pth", ".ckpt", ".bin", ".safetensors" })
+            if (!ofTraining && name.ends_with(end))
+                found.insert(entry.path());
+    }
+    return found.empty() ? fs::path() : *found.begin();
 }
 
 template<typename Bits>
@@ -198,6 +217,12 @@ TensorFiles TensorFiles::openFolder(const fs::path &folder)
         lookedFor += (lookedFor.empty() ? "" : ", ") + std::string(name);
     }
     refuseOtherWeights(folder);
+    if (const fs::path other = renamedWeightsIn(folder); !other.empty())
+        throw Error(ErrorCode::UnsupportedModel,
+            { .file = folder.string(),
+                .expected = std::string("If they are this model's, rename the file to ")
+                    + (other.extension() == ".safetensors" ? "model.safetensors." : "pytorch_model.bin."),
+                .got = "a model whose weights have another name (" + other.filename().string() + ")" });
     throw Error(ErrorCode::FileNotFound, { .file = (folder / weightFiles[0]).string(), .expected = lookedFor });
 }
 

@@ -154,6 +154,38 @@ private Q_SLOTS:
         }
     }
 
+    void weightsOfAnotherNameAreNamed()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        for (const char *name : { "config.json", "vocab.txt" })
+            writeFileAtomically(folder / name, fileContent(fixtures / "bert" / name));
+        for (const char *name : { "optimizer.pt", "training_args.bin", "weights.pt" })
+            writeFileAtomically(folder / name, "x");
+        const auto open = [&] { summarizeModel(*ModelFolder::open(folder)); };
+        QString failure = failureOf(open, ErrorCode::UnsupportedModel);
+        QVERIFY2(failure.contains("(weights.pt)") && failure.contains("rename the file to pytorch_model.bin"),
+            qPrintable(failure));
+        fs::rename(folder / "weights.pt", folder / "bert.safetensors");
+        failure = failureOf(open, ErrorCode::UnsupportedModel);
+        QVERIFY2(failure.contains("rename the file to model.safetensors"), qPrintable(failure));
+        fs::remove(folder / "bert.safetensors");
+        failure = failureOf(open, ErrorCode::FileNotFound);
+        QVERIFY2(failure.contains("model.safetensors"), qPrintable(failure));
+    }
+
+    void codeOfItsOwnIsTold()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "own";
+        fs::copy(fixtures / "bert", folder);
+        auto config = nlohmann::json::parse(fileContent(folder / "config.json"));
+        QVERIFY(ModelFolder::open(folder)->notes.empty());
+        config["auto_map"] = { { "AutoModel", "modeling_x.XModel" } };
+        writeFileAtomically(folder / "config.json", config.dump());
+        QVERIFY(ModelFolder::open(folder)->notes.at(0).find("modeling_x.XModel") != std::string::npos);
+    }
+
     /// Adapters, prompts and modules that are not applied are told or refused.
     void whatIsNotAppliedIsTold_data()
     {
