@@ -14,13 +14,17 @@ public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
     /// It is never lower than this many lines: what is below does not jump.
-    void setLeastLines(int lines) { m_leastLines = lines; }
+    void setLeastLines(int lines);
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int m_leastLines = 0;
+    int m_needed = 0; ///< height at the width that was painted last
 };
 
 } // namespace gram

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -181,6 +182,29 @@ private Q_SLOTS:
         QCOMPARE(window().width(), 1280);
         window().lessonDock()->close();
         QTRY_COMPARE(runs->width(), 264 + 8);
+    }
+
+    /// Larger type and a long text make the strip higher, and without them it is as low as before.
+    void theStripIsAsLowAsBefore()
+    {
+        open(QStringLiteral("en"));
+        window().resize(1280, 800);
+        auto *sentence = window().findChild<QLabel *>(QStringLiteral("verdictSentence"));
+        auto *strip = part("verdictStrip");
+        QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        const int before = strip->height();
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(window().isFullScreen());
+        QTest::qWait(100); // it paints, however large its type is on this screen
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(!window().isFullScreen());
+        window().resize(1280, 800);
+        QTRY_COMPARE(strip->height(), before);
+        const QString text = sentence->text();
+        sentence->setText(QStringLiteral("words ").repeated(40));
+        QTRY_VERIFY(strip->height() > before);
+        sentence->setText(text);
+        QTRY_COMPARE(strip->height(), before);
     }
 
     /// Shortcuts work though the menus are put aside.
