@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_comparison.h"
 
+#include "api/counted_time.h"
 #include "api/mode_traits.h"
 #include "api/same_work.h"
 #include "api/speedup.h"
@@ -121,6 +122,11 @@ bool endedBeforeFirstUpdate(const RunView &run)
     return run.steps.back().epoch < latency - epochTolerance;
 }
 
+TimedSteps timedSteps(const RunView &run)
+{
+    return gram::timedSteps(*run.config, run.steps, run.result);
+}
+
 ComparedRun figuresOf(const RunView &run, const std::string &metric)
 {
     ComparedRun out;
@@ -153,8 +159,9 @@ ComparedRun figuresOf(const RunView &run, const std::string &metric)
         out.test = run.result->test;
     }
     const bool higher = higherIsBetter(metric);
+    const TimedSteps timed = timedSteps(run);
     for (const Evaluation &e : run.evaluations) {
-        const QualityPoint point { e.step, e.seconds, e.value(metric), e.value("cold_auc") };
+        const QualityPoint point { e.step, countedSeconds(timed, e.seconds), e.value(metric), e.value("cold_auc") };
         if (!std::isfinite(point.value))
             continue;
         out.quality.push_back(point);
@@ -179,11 +186,6 @@ std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size
             chosen = i;
     }
     return chosen;
-}
-
-TimedSteps timedSteps(const RunView &run)
-{
-    return gram::timedSteps(*run.config, run.steps, run.result);
 }
 
 void tellSpeedup(ComparedRun &run, const StepSpeedup &speedup)

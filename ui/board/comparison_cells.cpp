@@ -85,8 +85,9 @@ BoardCell ComparisonCells::timeToTarget(std::size_t i) const
         tr("%1 to %2").arg(secondsText(run.reached->secondsBefore), secondsText(run.reached->seconds)),
         tr("Training time of the first evaluation that reached the value, after step %1. Nothing is "
            "interpolated: it was reached at some time between %2 and %3.")
-            .arg(countText(run.reached->step), secondsText(run.reached->secondsBefore),
-                secondsText(run.reached->seconds)),
+                .arg(countText(run.reached->step), secondsText(run.reached->secondsBefore),
+                    secondsText(run.reached->seconds))
+            + QLatin1Char(' ') + tr("Counted from the end of the first step, which warms up, as the speedup is."),
         false };
     return cell;
 }

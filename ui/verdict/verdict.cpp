@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict.h"
 
+#include "api/counted_time.h"
 #include "api/mode_traits.h"
 #include "runs/run_model.h"
 #include "runs/seed_families.h"
@@ -194,8 +195,8 @@ void tellTime(Verdict &out, const RunData &subject, const RunData *e2e, const Sp
         const auto others = secondsTo(*e2e, out.target);
         if (to && others) {
             out.clock = Verdict::Clock::Target;
-            out.seconds = *to - own.warmUp;
-            out.e2eSeconds = *others - timedSteps(*e2e).warmUp;
+            out.seconds = countedSeconds(own, *to);
+            out.e2eSeconds = countedSeconds(timedSteps(*e2e), *others);
             return;
         }
     }
