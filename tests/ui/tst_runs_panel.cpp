@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhenRunsCome();
     void runsThatTrainAreUpdatedInPlace();
     void requestsWhatTheKeysSay();
+    void aNameIsEditedOnWhenARunEnds();
     void editsTheDetails();
     void comparesSettings();
     void drawsOnlyTheSelected();
@@ -230,6 +231,54 @@ void TestRunsPanel::requestsWhatTheKeysSay()
     const auto *list = qobject_cast<const RunListModel *>(view()->model());
     view()->setCurrentIndex(list->fromSource(4, 0));
     QVERIFY(!action("removeRun")->isEnabled());
+}
+
+void TestRunsPanel::aNameIsEditedOnWhenARunEnds()
+{
+    QSignalSpy renamed(m_runs, &RunModel::renameRequested);
+    const auto editor = [this] {
+        QLineEdit *open = nullptr;
+        for (auto *line : view()->viewport()->findChildren<QLineEdit *>())
+            open = line->isHidden() ? open : line;
+        return open;
+    };
+    m_runs->add(5, {});
+    m_runs->setState(5, RunState::Running);
+    clickRun(3);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), QStringLiteral("much better"));
+    QTest::keyClick(editor(), Qt::Key_Left);
+    MetricsSnapshot snapshot;
+    snapshot.steps.push_back({ 1, 0.1, 0.5, 0.25, 30, 10, 10, 1, 1, 1 });
+    m_runs->append(5, snapshot);
+    m_runs->useAsBaseline(101); // all figures may be others
+    QCOMPARE(editor()->text(), QStringLiteral("much better"));
+    RunResult result;
+    result.steps = 1;
+    m_runs->finish(5, result);
+    m_runs->add(6, {}); // the list is arranged anew
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("much better"));
+    QCOMPARE(editor()->cursorPosition(), 10);
+    QTest::keyClicks(editor(), QStringLiteral("e"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(renamed.count(), 1);
+    QCOMPARE(renamed.at(0).at(0).toULongLong(), quint64 { 103 });
+    QCOMPARE(renamed.at(0).at(1).toString(), QStringLiteral("much betteer"));
+
+    // A run that the filter leaves out meanwhile has no line any more, but the name that was typed.
+    clickRun(2);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), QStringLiteral("gone"));
+    QSignalSpy labelled(m_panel->actions(), &RunActions::labelsRequested);
+    auto *list = qobject_cast<RunListModel *>(view()->model());
+    list->setFilter(QStringLiteral("first"));
+    QTRY_COMPARE(labelled.count(), 1);
+    QCOMPARE(labelled.at(0).at(0).toULongLong(), quint64 { 102 });
+    QCOMPARE(labelled.at(0).at(1).value<RunLabels>().name, QStringLiteral("gone"));
+    QCOMPARE(renamed.count(), 1);
 }
 
 void TestRunsPanel::editsTheDetails()

@@ -5,8 +5,12 @@
 #include "run_list_model.h"
 
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QTreeView>
+
+#include <utility>
 
 namespace gram {
 
@@ -66,6 +70,7 @@ void KeptTree::editName(quint64 id)
 
 void KeptTree::keep()
 {
+    keepEditor();
     if (!m_keptSelection.isEmpty() || m_list->runs().rowCount() == 0)
         return; // a second reset follows the first
     m_keptSelection = selectedRuns();
@@ -84,10 +89,59 @@ void KeptTree::restore()
             choose(m_keptSelection, m_keptCurrent);
         m_view->setAutoScroll(scrolls);
     }
-    if (any)
+    if (any) {
         m_keptSelection.clear();
+        restoreEditor();
+    }
     tell();
     Q_EMIT arranged();
+}
+
+/// The view closes it as soon as the list is another. It is that of the current run; where it stands tells nothing any more.
+void KeptTree::keepEditor()
+{
+    const auto editors = m_view->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QLineEdit *editor : editors)
+        if (!editor->isHidden()) // else it is closed, and deleted from the event loop
+            m_edited = { currentRun(), editor->text(), editor->cursorPosition(), editor->selectionStart(),
+                static_cast<int>(editor->selectedText().size()), editor->isModified() };
+}
+
+void KeptTree::rename(quint64 id, const QString &name)
+{
+    const int row = m_list->runs().rowOf(id);
+    if (row < 0)
+        return;
+    const RunData &run = m_list->runs().run(row);
+    RunLabels labels = run.labels;
+    labels.name = name == run.title ? QString() : name;
+    if (labels != run.labels)
+        Q_EMIT m_actions->labelsRequested(id, labels);
+}
+
+void KeptTree::restoreEditor()
+{
+    const EditedName edited = std::exchange(m_edited, {});
+    if (edited.run == 0 || m_list->runs().rowOf(edited.run) < 0)
+        return;
+    const QModelIndex index = indexOf(edited.run);
+    if (!index.isValid()) { // the filter leaves it out now
+        if (edited.modified)
+            QTimer::singleShot(0, this, [this, edited] { rename(edited.run, edited.text.trimmed()); });
+        return;
+    }
+    m_view->scrollTo(index); // its group may be another one, and closed
+    m_view->edit(index);
+    const auto editors = m_view->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLineEdit *editor : editors) {
+        if (editor->isHidden())
+            continue;
+        editor->setText(edited.text);
+        editor->setCursorPosition(edited.cursor);
+        if (edited.selectionLength > 0)
+            editor->setSelection(edited.selectionStart, edited.selectionLength);
+        editor->setModified(edited.modified);
+    }
 }
 
 void KeptTree::choose(const QList<quint64> &ids, quint64 current)

@@ -74,7 +74,7 @@ Qt::CheckState checkState(const QModelIndex &index)
 } // namespace
 
 RunRow::RunRow(const RunListModel *list, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : NameDelegate(parent)
     , m_list(list)
 {
 }
@@ -286,7 +286,7 @@ bool RunRow::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleO
     const QModelIndex &index)
 {
     // The mouse is the view's business: the style has its check box elsewhere.
-    return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
+    return event->type() == QEvent::KeyPress && NameDelegate::editorEvent(event, model, option, index);
 }
 
 void RunRow::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "name_delegate.h"
 
 class QFontMetrics;
 
@@ -12,7 +12,7 @@ struct RunData;
 struct RunRowText;
 
 /// Paints the list of runs: two lines a run, a line for each group's head. As a rail: marker and number alone.
-class RunRow : public QStyledItemDelegate {
+class RunRow : public NameDelegate {
     Q_OBJECT
 
 public:

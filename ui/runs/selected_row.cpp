@@ -19,14 +19,14 @@ constexpr int barWidth = 3;
 }
 
 SelectedRow::SelectedRow(QTreeView *view)
-    : QStyledItemDelegate(view)
+    : NameDelegate(view)
     , m_view(view)
 {
 }
 
 void SelectedRow::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    NameDelegate::initStyleOption(option, index);
     const Tokens &colors = tokens(option->palette);
     option->palette.setColor(QPalette::Highlight, colors.raised);
     option->palette.setColor(QPalette::HighlightedText, colors.text);
@@ -43,7 +43,7 @@ void SelectedRow::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 void SelectedRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    NameDelegate::paint(painter, option, index);
     if (option.state.testFlag(QStyle::State_Selected) && m_view->header()->visualIndex(index.column()) == 0)
         painter->fillRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height(), option.palette.text());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "name_delegate.h"
 
 class QTreeView;
 
@@ -9,7 +9,7 @@ namespace gram {
 
 /// Marks selected rows by a bar at the left on a ground that leaves the runs' colours as they are in the charts. A line
 /// over several seeds has its figures under its name, as many as there is room for.
-class SelectedRow : public QStyledItemDelegate {
+class SelectedRow : public NameDelegate {
 public:
     explicit SelectedRow(QTreeView *view);
 
