@@ -348,6 +348,16 @@ void TestRunsPanel::remembersItsArrangement()
     const auto *otherView = other.findChild<QTreeView *>(QStringLiteral("runsTable"));
     QVERIFY(otherPage->findChild<QTreeView *>()->header()->isSectionHidden(RunModel::ColdAuc));
     QCOMPARE(otherView->model()->rowCount(), 3);
+
+    for (const char *unknown : { "99", "-3", "work", "" }) { // of another version, or damaged
+        settings.setValue(QStringLiteral("window/runsGrouping"), QString::fromLatin1(unknown));
+        RunsPanel fallen(m_runs);
+        fallen.restoreState(settings);
+        QVERIFY2(fallen.findChild<QAction *>(QStringLiteral("groupNone"))->isChecked(), unknown);
+        const auto *list = qobject_cast<const RunListModel *>(
+            fallen.findChild<QTreeView *>(QStringLiteral("runsTable"))->model());
+        QVERIFY2(list->grouping() == RunListModel::Grouping::None, unknown);
+    }
 }
 
 void TestRunsPanel::theTableLeavesNothingOut()

@@ -168,8 +168,7 @@ void RunActions::restoreState(const QSettings &settings)
 {
     const int grouping
         = settings.value(QStringLiteral("window/runsGrouping"), static_cast<int>(RunListModel::Grouping::Work)).toInt();
-    if (QAction *action = m_groups->actions().value(grouping))
-        action->trigger();
+    m_groups->actions().value(grouping, m_groups->actions().constFirst())->trigger(); // whatever the file says
     m_starredOnly->setChecked(settings.value(QStringLiteral("window/runsStarredOnly")).toBool());
 }
 
