@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findsTheParetoFront();
     void asksForWhatIsMissing();
     void drawsWhatIsThere();
+    void drawsOtherLatencies();
     void labelsAreWholeAndApart();
     void aLowPageScrolls();
     void goesOnWithWhatWasStopped();
@@ -164,6 +165,27 @@ void TestLatencyPage::drawsWhatIsThere()
     QCOMPARE(front->dataMainKey(0), 2.0);
     QCOMPARE(front->dataMainKey(1), 8.0);
     QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+}
+
+/// What the study has of latencies that are not asked for is seen, and not trained.
+void TestLatencyPage::drawsOtherLatencies()
+{
+    type(QStringLiteral("2, 10"));
+    addFinished(Mode::E2E, 1, 1.0, 0.8);
+    addFinished(Mode::SingleStep, 1, 0.5, 0.8);
+    addFinished(Mode::MultiStep, 3, 0.125, 0.7);
+    const auto *table = find<QTableWidget>("latencyTable");
+    QTRY_COMPARE(table->rowCount(), 5);
+    QVERIFY(cell(2, 0).contains(QStringLiteral("2")) && cell(4, 0).contains(QStringLiteral("10")));
+    QCOMPARE(cell(3, 1), QStringLiteral("8.00"));
+    QCOMPARE(cell(3, 2), QStringLiteral("0.7000"));
+    QCOMPARE(find<QCustomPlot>("latencyPlot")->graphCount(), 4); // the front, and three points
+    QSignalSpy requested(m_page.get(), &LatencyPage::trainingRequested);
+    QTest::mouseClick(find<QPushButton>("trainLatencies"), Qt::LeftButton);
+    const auto configs = requested.takeFirst().at(1).value<std::vector<RunConfig>>();
+    QCOMPARE(configs.size(), std::size_t { 2 });
+    QCOMPARE(configs[0].latency, 2);
+    QCOMPARE(configs[1].latency, 10);
 }
 
 /// Equal quality, and nearly the same speed.

@@ -34,6 +34,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace gram {
 
@@ -224,7 +225,34 @@ std::vector<LatencyPage::Variant> LatencyPage::variants() const
                 v.run = &run;
         }
     }
+    addOthers(out);
     return out;
+}
+
+/// What was trained with other latencies belongs to the study as well: the best run of each, in the order of the latencies.
+void LatencyPage::addOthers(std::vector<Variant> &variants) const
+{
+    const auto isOf = [](const Variant &v, const RunConfig &config) {
+        return v.config.mode == config.mode && v.config.latency == config.latency
+            && v.config.latencyUnit == config.latencyUnit;
+    };
+    const std::string study = studyKey(m_config);
+    for (const RunData &run : m_runs->runs()) {
+        if (run.study != study || run.config.mode != Mode::MultiStep || worth(run) == 0)
+            continue;
+        const auto same = std::find_if(variants.begin(), variants.end(),
+            [&](const Variant &v) { return isOf(v, run.config); });
+        if (same == variants.end())
+            variants.push_back({ runTitle(run.config), run.config, &run, false });
+        else if (!same->asked && worth(run) >= worth(*same->run))
+            same->run = &run;
+    }
+    std::stable_sort(variants.begin(), variants.end(), [](const Variant &a, const Variant &b) {
+        const auto key = [](const RunConfig &c) {
+            return std::tuple(traitsOf(c.mode).hasLatency, c.latencyUnit, traitsOf(c.mode).hasLatency ? c.latency : 0);
+        };
+        return key(a.config) < key(b.config);
+    });
 }
 
 void LatencyPage::refresh()
@@ -233,7 +261,7 @@ void LatencyPage::refresh()
     fillTable(all);
     draw(all);
     const auto missing = std::count_if(all.begin(), all.end(),
-        [](const Variant &v) { return !v.run || worth(*v.run) < 2; });
+        [](const Variant &v) { return v.asked && (!v.run || worth(*v.run) < 2); });
     m_train->setText(missing > 0 ? tr("&Train %n run(s)", nullptr, static_cast<int>(missing)) : tr("All are trained"));
     m_train->setEnabled(m_idle && missing > 0);
 }
@@ -389,6 +417,8 @@ void LatencyPage::train()
     QList<quint64> stopped;
     std::vector<RunConfig> configs;
     for (const Variant &v : variants()) {
+        if (!v.asked)
+            continue;
         if (v.run && (worth(*v.run) == 1 || v.run->state == RunState::Held))
             stopped += v.run->id;
         else if (!v.run || worth(*v.run) == 0)

@@ -53,10 +53,12 @@ private:
         QString name;
         RunConfig config;
         const RunData *run = nullptr; ///< until the list of runs changes
+        bool asked = true; ///< false: a run of a latency that is not among those above
     };
 
     std::vector<RunConfig> wanted() const;
     std::vector<Variant> variants() const;
+    void addOthers(std::vector<Variant> &variants) const;
     void refresh();
     int runsOfAnotherBudget() const;
     void fillTable(const std::vector<Variant> &variants);
