@@ -9,10 +9,12 @@
 #include "tokens.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -131,7 +133,7 @@ void RunsTablePage::makeHeader()
     const QHash<int, QString> widest { { RunModel::Name, QStringLiteral("3 · Multi-step N=10") },
         { RunModel::State, tr("Stopping") }, { RunModel::Steps, QStringLiteral("10,000") },
         { RunModel::PeakMemory, QStringLiteral("100.0 MiB") }, { RunModel::EnergyPerStep, QStringLiteral("51.2 kJ") },
-        { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
+        { RunModel::Started, QLocale().toString(QDateTime({ 2026, 12, 28 }, { 22, 58 }), QLocale::ShortFormat) } };
     constexpr int padding = 10;
     constexpr int checkBoxAndIcon = 48;
     const int indented = 2 * m_view->indentation(); // in a group
