@@ -107,6 +107,8 @@ void WindowController::remakeWindow()
     m_lessons.reset(); // it gives the form back to the user
     save();
     m_window->leavePresentation(); // its large type is all windows'
+    const auto *offer = m_window->findChild<QWidget *>(QStringLiteral("offer"));
+    const bool offered = offer && !offer->isHidden();
     m_runs.retranslate();
     auto window = std::make_unique<MainWindow>(&m_runs, &m_undo);
     window->setup()->setDevices(deviceNames());
@@ -117,6 +119,8 @@ void WindowController::remakeWindow()
     makeWindow();
     m_formHistory.watch(m_window->setup());
     m_lessons.emplace(m_runs, *m_window, m_settings);
+    if (offered)
+        offerInterrupted({});
     m_window->show();
     if (!lesson.isEmpty())
         m_lessons->open(lesson);

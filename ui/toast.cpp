@@ -84,7 +84,7 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     , m_close(new ToastButton(false, this))
     , m_timer(this)
 {
-    setObjectName(QStringLiteral("toast"));
+    setObjectName(notice.stays ? QStringLiteral("offer") : QStringLiteral("toast"));
     setAccessibleName(notice.title.isEmpty() ? notice.text : notice.title + QLatin1Char(' ') + notice.text);
     m_icon->setObjectName(QStringLiteral("toastIcon"));
     m_icon->setVisible(notice.kind == Notice::Kind::Error);

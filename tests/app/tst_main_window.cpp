@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window itself: its controls, its looks and how it ends, against the real engine on tiny demo data.
+#include "user_files.h"
 #include "window_fixture.h"
 
 #include <qcustomplot.h>
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -31,10 +33,26 @@ private Q_SLOTS:
     void themesReachTheCharts_data();
     void themesReachTheCharts();
     void changesTheLanguageWhileTraining();
+    void anOfferOutlivesTheLanguage();
     void theManualTellsOfTheSetting();
     void everyControlHasAName();
     void tabGoesThroughTheWindowInItsOrder();
+
+private:
+    /// In the preferences.
+    void speak(const QString &code) const;
 };
+
+void TestMainWindow::speak(const QString &code) const
+{
+    find<QAction>("preferences")->trigger();
+    auto *dialog = find<QDialog>("preferencesDialog");
+    auto *language = dialog->findChild<QComboBox *>(QStringLiteral("language"));
+    language->setCurrentIndex(language->findData(code));
+    const QPointer<MainWindow> old = &m_controller->window();
+    dialog->accept();
+    QTRY_VERIFY(!old);
+}
 
 void TestMainWindow::closingAsksWhileTraining()
 {
@@ -94,16 +112,7 @@ void TestMainWindow::changesTheLanguageWhileTraining()
     type("epochs", QStringLiteral("5000"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
-    const auto choose = [this](const QString &code) {
-        find<QAction>("preferences")->trigger();
-        auto *dialog = find<QDialog>("preferencesDialog");
-        auto *language = dialog->findChild<QComboBox *>(QStringLiteral("language"));
-        language->setCurrentIndex(language->findData(code));
-        const QPointer<MainWindow> old = &m_controller->window();
-        dialog->accept();
-        QTRY_VERIFY(!old);
-    };
-    choose(QStringLiteral("de"));
+    speak(QStringLiteral("de"));
     QCOMPARE(QLocale().language(), QLocale::German);
     const QWidget *users = find<QSpinBox>("demo_users");
     QString label;
@@ -120,7 +129,34 @@ void TestMainWindow::changesTheLanguageWhileTraining()
     QTRY_VERIFY(points("lossChartPlot") > 3);
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    choose(QString());
+    speak(QString());
+    QLocale::setDefault(QLocale::c());
+}
+
+/// That of a run which a crash has interrupted, until it is taken or closed.
+void TestMainWindow::anOfferOutlivesTheLanguage()
+{
+    qputenv("XDG_STATE_HOME", m_home.filePath(QStringLiteral("state")).toUtf8());
+    makeTiny();
+    type("steps", QStringLiteral("3"));
+    click("startButton");
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, RunModel::State), QStringLiteral("Finished"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    end();
+    QDirIterator found(m_home.filePath({}), { QStringLiteral("run.json") }, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(found.hasNext());
+    const QFileInfo summary(found.next());
+    QVERIFY(QFile::remove(summary.filePath())); // as if it had not come to its end
+    QVERIFY(QDir().mkpath(stateFolder()));
+    write(stateFolder() + QStringLiteral("/window-ended.run"), summary.path().toUtf8());
+    open();
+    QVERIFY2(told().startsWith(QStringLiteral("The program ended while it made 1")), qPrintable(told()));
+    speak(QStringLiteral("de"));
+    QVERIFY2(told().startsWith(QStringLiteral("Das Programm endete")), qPrintable(told()));
+    QVERIFY(toastButton(m_controller->window(), "toastAction")->isVisible());
+    QTest::mouseClick(toastButton(m_controller->window(), "toastClose"), Qt::LeftButton);
+    speak(QString());
+    QVERIFY2(!newestToast(m_controller->window()), qPrintable(told()));
     QLocale::setDefault(QLocale::c());
 }
 
