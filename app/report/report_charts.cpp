@@ -310,13 +310,17 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
 
     QString out = textAt(0, 12, bars.title, text, "start", QStringLiteral(" font-weight=\"bold\""));
     out += textAt(0, 27, elided(bars.legend, width), faint);
+    const auto tick = [](double at, double from, double to) {
+        return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"4\" height=\"%3\" class=\"k\" fill=\"#1b1d1f\" "
+                              "stroke=\"#ffffff\"/>")
+            .arg(number(at - 2), number(from), number(to - from));
+    };
     if (bars.fromOne)
         out += line(x(1), top, x(1), bottom, axisLook + QStringLiteral(" stroke-dasharray=\"3 3\""));
     for (std::size_t i = 0; i < bars.bars.size(); ++i) {
         const BoardBar &bar = bars.bars[i];
         const double y = top + lineHeight * static_cast<double>(i);
         out += textAt(names, y + 14, elided(runs[i].name, names), text, "end");
-        double end = left;
         if (std::isfinite(bar.value)) {
             const QString color = runStyle(runs[i].number).color.name();
             const double length = std::max(1.0, x(bar.value) - left);
@@ -325,18 +329,10 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
             out += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" stroke=\"%5\" fill=\"%6\"/>")
                        .arg(number(left), number(y + 4), number(length), number(lineHeight - 8), color,
                            bar.cell.estimated ? QStringLiteral("none") : color);
-            end += length;
         }
-        if (std::isfinite(bar.limit)) {
-            const double at = x(bar.limit);
-            const double middle = y + lineHeight / 2;
-            out += QStringLiteral("<polygon points=\"%1,%2 %3,%4 %1,%5 %6,%4\" class=\"k\" fill=\"#1b1d1f\" "
-                                  "stroke=\"#ffffff\"/>")
-                       .arg(number(at), number(middle - 5.5), number(at + 5.5), number(middle), number(middle + 5.5),
-                           number(at - 5.5));
-            end = std::max(end, at + 5);
-        }
-        out += textAt(end + 5, y + 14, bar.cell.text, std::isfinite(bar.value) ? text : faint, "start",
+        if (std::isfinite(bar.limit))
+            out += tick(x(bar.limit), y + 2, y + lineHeight - 2);
+        out += textAt(width, y + 14, bar.cell.text, std::isfinite(bar.value) ? text : faint, "end",
             bar.cell.estimated ? QStringLiteral(" font-style=\"italic\"") : QString());
     }
     out += line(left, top, left, bottom, axisLook);

@@ -222,6 +222,35 @@ private Q_SLOTS:
         QVERIFY(settings->rowCount() > 40);
     }
 
+    /// Where R is more than what was reached, its tick stands between bar and figure and is not read with it.
+    void theTickIsApartFromTheFigures()
+    {
+        m_runs.emplace();
+        train(*m_runs, 1, Mode::E2E, 0.5, {});
+        train(*m_runs, 2, Mode::SingleStep, 0.25, {});
+        show();
+        auto *bars = find<BarsView>("boardBars");
+        QTRY_VERIFY(bars->accessibleDescription().contains("2.00×"));
+        QTRY_VERIFY(bars->height() > 100); // it is laid out
+        const QImage drawn = bars->grab().toImage();
+        const QRgb text = bars->palette().color(QPalette::Text).rgb();
+        const auto isText = [&](int x, int y) { return drawn.valid(x, y) && drawn.pixel(x, y) == text; };
+        const int least = bars->fontMetrics().height(); // no letter is as high
+        int ticks = 0;
+        for (int x = 0; x < drawn.width(); ++x) {
+            for (int y = 0, high = 0; y < drawn.height(); ++y) {
+                high = isText(x, y) ? high + 1 : 0;
+                if (high != least)
+                    continue;
+                ++ticks;
+                for (int beside = x + 2; beside < x + 10; ++beside)
+                    for (int row = y - high + 1; row <= y; ++row)
+                        QVERIFY2(!isText(beside, row), qPrintable(QStringLiteral("%1, %2").arg(beside).arg(row)));
+            }
+        }
+        QVERIFY2(ticks >= 2, qPrintable(QString::number(ticks)));
+    }
+
     void theTableIsCopied()
     {
         open();

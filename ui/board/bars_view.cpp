@@ -3,6 +3,7 @@
 
 #include "runs/run_style.h"
 #include "theme.h"
+#include "tokens.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -21,7 +22,8 @@ constexpr int narrowest = 250; // of a group
 constexpr int mostColumns = 3;
 constexpr int afterName = 8;
 constexpr int shortestBars = 40; // the longest of a group
-constexpr int besideBars = 12; // with a mark
+constexpr int besideBars = 12; // a tick at their end does not touch the figure
+constexpr double tickWidth = 2;
 
 QFont boldOf(QFont font)
 {
@@ -176,6 +178,14 @@ void BarsView::paintEvent(QPaintEvent *)
         paintGroup(painter, group);
 }
 
+/// With a rim, which parts it from a bar.
+void BarsView::paintTick(QPainter &painter, double x, const QRectF &room) const
+{
+    const QRectF tick(std::round(x) - tickWidth / 2, room.top(), tickWidth, room.height());
+    painter.fillRect(tick.adjusted(-1, 0, 1, 0), palette().color(QPalette::Base));
+    painter.fillRect(tick, palette().color(QPalette::Text));
+}
+
 void BarsView::paintGroup(QPainter &painter, std::size_t group) const
 {
     const BoardBars &bars = m_groups[group];
@@ -209,29 +219,22 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
         painter.setPen(text);
         painter.drawText(QRect(row.left(), row.top(), names, row.height()), Qt::AlignRight | Qt::AlignVCenter,
             fontMetrics().elidedText(m_runs[i].name, Qt::ElideMiddle, names));
-        double end = left;
+        const QRectF track(left, row.top() + 3, width, row.height() - 6);
         if (std::isfinite(bar.value)) {
+            painter.fillRect(track, tokens(palette()).raised);
             const QColor color = runStyle(m_runs[i].number).color;
-            const QRectF shape(left, row.top() + 3, std::max(1.0, x(bar.value) - left), row.height() - 6);
             painter.setPen(QPen(color, 1));
             painter.setBrush(bar.cell.estimated ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
-            painter.drawRect(shape);
-            end = shape.right();
+            painter.drawRect(QRectF(track.topLeft(), QSizeF(std::max(1.0, x(bar.value) - left), track.height())));
         }
-        if (std::isfinite(bar.limit)) { // a diamond with a rim that shows on the bar as well
-            const QPointF at(x(bar.limit), row.center().y() + 0.5);
-            painter.setPen(QPen(palette().color(QPalette::Base), 1.2));
-            painter.setBrush(text);
-            painter.drawPolygon(
-                QPolygonF({ at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0) }));
-            end = std::max(end, at.x() + 5);
-        }
+        if (std::isfinite(bar.limit))
+            paintTick(painter, x(bar.limit), track.adjusted(0, -2, 0, 2));
         QFont style = font();
         style.setItalic(bar.cell.estimated);
         painter.setFont(style);
         painter.setPen(std::isfinite(bar.value) ? text : faint);
-        painter.drawText(QRectF(end + 5, row.top(), rect.right() - end, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            bar.cell.text);
+        painter.drawText(QRectF(left + width, row.top(), rect.right() - left - width, row.height()),
+            Qt::AlignRight | Qt::AlignVCenter, bar.cell.text);
         painter.setFont(font());
     }
     painter.setPen(QPen(faint, 1));

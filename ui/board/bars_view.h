@@ -7,7 +7,8 @@
 
 namespace gram {
 
-/// Groups of bars, a bar a run, in as many columns as there is room for. Estimates are hatched.
+/// Groups of bars, a bar a run, in as many columns as there is room for. Estimates are hatched; the figures stand in a
+/// column of their own, away from the ticks at R.
 class BarsView : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     QRect groupRect(std::size_t group) const;
     QRect barRow(std::size_t group, std::size_t bar) const;
     void paintGroup(QPainter &painter, std::size_t group) const;
+    void paintTick(QPainter &painter, double x, const QRectF &room) const;
 
     std::vector<BoardBars> m_groups;
     std::vector<BoardRun> m_runs;

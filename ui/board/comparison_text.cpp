@@ -37,6 +37,7 @@ private:
     BoardRow row(const QString &label, const QString &help, const CellOf &cell) const;
     BoardBars group(const QString &title, const QString &legend, bool fromOne,
         const std::function<BoardBar(std::size_t)> &bar) const;
+    static QString legendOf(const BoardBars &group);
     BoardSection speed() const;
     BoardSection quality() const;
     BoardSection memory() const;
@@ -304,18 +305,32 @@ BoardBars ComparisonText::group(const QString &title, const QString &legend, boo
     return out;
 }
 
+/// With R itself where all of the ticks stand at the same.
+QString ComparisonText::legendOf(const BoardBars &group)
+{
+    QStringList values;
+    for (const BoardBar &bar : group.bars)
+        if (std::isfinite(bar.limit))
+            values += QLocale().toString(bar.limit, 'f', 2);
+    values.removeDuplicates();
+    return values.isEmpty()  ? tr("times E2E's speed")
+        : values.size() == 1 ? tr("times E2E's speed   ❙ R %1: exact GRAM's limit").arg(values.first())
+                             : tr("times E2E's speed   ❙ R: exact GRAM's limit");
+}
+
 std::vector<BoardBars> ComparisonText::bars() const
 {
     const auto isReference = [&](std::size_t i) { return at(i).reference == ReferenceKind::Itself; };
     const auto speedupBar = [&](std::size_t i, const Figure &f, const BoardCell &cell) {
         return BoardBar { isReference(i) ? 1.0 : f.value, f.known() ? at(i).redundancy : std::nan(""), cell };
     };
-    const QString limit = tr("times E2E's speed   ◆ R: exact GRAM's limit");
     std::vector<BoardBars> out;
-    out.push_back(group(tr("Speedup per step"), limit, true,
+    out.push_back(group(tr("Speedup per step"), {}, true,
         [&](std::size_t i) { return speedupBar(i, at(i).speedupPerStep, m_cells.perStep(i)); }));
-    out.push_back(group(tr("Speedup per epoch"), limit, true,
+    out.push_back(group(tr("Speedup per epoch"), {}, true,
         [&](std::size_t i) { return speedupBar(i, at(i).speedupPerEpoch, m_cells.perEpoch(i)); }));
+    for (BoardBars &speedups : out)
+        speedups.legend = legendOf(speedups);
     if (!m_comparison.metric.empty()) {
         out.push_back(group(tr("Speedup to equal quality"), tr("times E2E's speed to %1").arg(m_sentences.target()),
             true, [&](std::size_t i) {
