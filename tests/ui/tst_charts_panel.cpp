@@ -238,6 +238,7 @@ void TestChartsPanel::aRunLooksTheSameEverywhere()
             const QPen pen = plot(chart)->graph((number - 1) * each)->pen();
             QCOMPARE(pen.color(), runStyle(number).color);
             QCOMPARE(pen.style(), runStyle(number).line);
+            QCOMPARE(pen.widthF(), 2.0);
         }
     }
     m_runs->setData(m_runs->index(0, RunModel::Name), Qt::Unchecked, Qt::CheckStateRole);

@@ -41,9 +41,12 @@ void RunGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) 
         QCPGraph::drawLinePlot(painter, lines);
 }
 
+/// A stroke of one pixel that is longer by the rest of the pen's width: wider ones take several times as long, and the
+/// columns are side by side anyway.
 void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) const
 {
     const QRect visible = clipRect();
+    const int more = std::max(0, static_cast<int>(std::lround(mPen.widthF())) - 1);
     const auto row = [&](double y) { // a line far outside is as good as one just outside
         return static_cast<int>(std::lround(std::clamp(y, visible.top() - 10.0, visible.bottom() + 10.0)));
     };
@@ -53,7 +56,7 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
     int bottom = 0;
     const auto flush = [&] {
         if (column >= visible.left() - 1 && column <= visible.right() + 1)
-            strokes.emplace_back(column, top, column, bottom);
+            strokes.emplace_back(column, top, column, bottom + more);
     };
     bool joined = false; // to the point before
     int before = 0;
@@ -69,8 +72,8 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
             bottom = std::max(bottom, y);
         } else {
             flush();
-            if (joined && x > column + 1)
-                strokes.emplace_back(column, before, x, y);
+            for (int below = 0; below <= more && joined && x > column + 1; ++below)
+                strokes.emplace_back(column, before + below, x, y + below);
             const bool next = joined && x == column + 1;
             top = next ? std::min(before, y) : y;
             bottom = next ? std::max(before, y) : y;
@@ -82,6 +85,7 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
     flush();
     QPen pen = mPen;
     pen.setStyle(Qt::SolidLine);
+    pen.setWidth(1);
     painter->setAntialiasing(false);
     painter->setPen(pen);
     painter->drawLines(strokes.data(), static_cast<int>(strokes.size()));
@@ -97,6 +101,7 @@ void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) co
 
     QPen pen = mPen;
     pen.setStyle(Qt::SolidLine);
+    pen.setCapStyle(Qt::FlatCap); // others would fill the gaps of a wide line
     applyDefaultAntialiasingHint(painter);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
