@@ -89,6 +89,10 @@ void WindowActions::makeActions()
     log = makeAction("log", MainWindow::tr("&Log"), QKeySequence(MainWindow::tr("Ctrl+Shift+L")),
         MainWindow::tr("What happened, with the time of day"));
     log->setCheckable(true);
+    setup = makeAction("showSetup", MainWindow::tr("Set&up"), QKeySequence(MainWindow::tr("F9")),
+        MainWindow::tr("The setup beside this page"));
+    setup->setCheckable(true);
+    setup->setChecked(true);
     menuBar = makeAction("showMenuBar", MainWindow::tr("Menu &Bar"), {},
         MainWindow::tr("The menus in a bar of their own and not behind a button"));
     menuBar->setCheckable(true);
@@ -161,6 +165,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
     showAll = makeAction("showAll", MainWindow::tr("Show &All of the Charts"), QKeySequence(MainWindow::tr("Ctrl+0")),
         MainWindow::tr("Undo zooming and moving in the charts"));
     view->addAction(showAll);
+    view->addAction(setup);
     view->addAction(log);
     view->addAction(menuBar);
     view->addAction(presentation);

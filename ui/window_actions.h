@@ -30,7 +30,7 @@ struct WindowActions {
     QAction *start, *pause, *stop, *levers, *compare, *findRate, *copyCommand;
     QAction *openFolder, *importData, *openModel, *openConfiguration, *saveConfiguration, *quit;
     QAction *preferences;
-    QAction *showDataset, *showAll, *log, *menuBar, *presentation;
+    QAction *showDataset, *showAll, *setup, *log, *menuBar, *presentation;
     QAction *manual, *lessons, *openLesson, *machine, *copyDiagnostics, *about;
     QMenu *recentFolders, *recentModels, *configurations, *pages;
     QActionGroup *themes; ///< their data: the Theme

@@ -184,6 +184,68 @@ private Q_SLOTS:
         QTRY_COMPARE(runs->width(), 264 + 8);
     }
 
+    void theSetupIsBesideThePagesThatNeedIt()
+    {
+        open(QStringLiteral("en"));
+        window().resize(1280, 800);
+        auto *setup = part("setupScroll");
+        const auto *action = window().findChild<QAction *>(QStringLiteral("showSetup"));
+        QTRY_VERIFY(setup->isVisible() && action->isChecked());
+        const auto turnTo = [this](Qt::Key page) { QTest::keyClick(&window(), page, Qt::AltModifier); };
+        for (const Qt::Key page : { Qt::Key_2, Qt::Key_4, Qt::Key_5, Qt::Key_8 }) {
+            turnTo(page);
+            QTRY_VERIFY(!setup->isVisible() && !action->isChecked());
+        }
+        for (const Qt::Key page : { Qt::Key_3, Qt::Key_6, Qt::Key_7, Qt::Key_1 }) {
+            turnTo(page);
+            QTRY_VERIFY(setup->isVisible() && action->isChecked());
+        }
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(!setup->isVisible() && !action->isChecked());
+        turnTo(Qt::Key_2);
+        QTRY_VERIFY(part("boardPage")->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(setup->isVisible() && action->isChecked());
+        turnTo(Qt::Key_1);
+        QTRY_VERIFY(!setup->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F11); // the presentation leaves it as it was
+        QTRY_VERIFY(window().isFullScreen());
+        turnTo(Qt::Key_2);
+        QTest::qWait(50);
+        QVERIFY(!setup->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(setup->isVisible());
+        m_controller.reset();
+        open(QStringLiteral("en")); // remembered, with the page
+        QTRY_VERIFY(part("setupScroll")->isVisible());
+        turnTo(Qt::Key_1);
+        QTRY_VERIFY(!part("setupScroll")->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(part("setupScroll")->isVisible());
+    }
+
+    /// On a page without it as well, and only as long as it points into it.
+    void aLessonThatPointsIntoTheSetupShowsIt()
+    {
+        open(QStringLiteral("en"));
+        window().resize(1300, 800);
+        QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+        auto *setup = part("setupScroll");
+        QTRY_VERIFY(!setup->isVisible());
+        LessonRoom room(&window(), window().lessonDock(), setup, window().runsPanel(), nullptr);
+        room.open();
+        QTRY_VERIFY(window().lessonDock()->isVisible() && !setup->isVisible());
+        room.pointAt(part("batch"));
+        QTRY_VERIFY(setup->isVisible());
+        QVERIFY(!window().findChild<QAction *>(QStringLiteral("showSetup"))->isEnabled());
+        room.pointAt(part("proofCompute"));
+        QTRY_VERIFY(!setup->isVisible());
+        room.pointAt(part("batch"));
+        QTRY_VERIFY(setup->isVisible());
+        window().lessonDock()->close();
+        QTRY_VERIFY(!setup->isVisible());
+    }
+
     /// Larger type and a long text make the strip higher, and without them it is as low as before.
     void theStripIsAsLowAsBefore()
     {

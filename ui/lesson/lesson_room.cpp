@@ -3,6 +3,7 @@
 
 #include "presentation.h"
 #include "runs/runs_panel.h"
+#include "setup_column.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -38,6 +39,7 @@ LessonRoom::LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form,
     , m_lessons(lessons)
     , m_form(form)
     , m_runs(runs)
+    , m_column(window->findChild<SetupColumn *>())
     , m_presentation(window->findChild<Presentation *>())
 {
     window->installEventFilter(this);
@@ -76,14 +78,15 @@ void LessonRoom::arrange(bool lesson)
     if (!m_form || !m_runs || (m_presentation && m_presentation->isOn())) // which has them put aside
         return;
     const bool narrow = lesson && !m_lessons->isFloating() && m_window->width() < roomForAll;
-    if (!narrow && !m_narrow)
-        return;
-    m_narrow = narrow;
-    const bool intoForm = m_target && m_form->isAncestorOf(m_target);
+    const bool intoForm = lesson && m_target && m_form->isAncestorOf(m_target);
     if (narrow)
         makeWay(intoForm ? m_runs : m_form);
-    m_form->setVisible(!narrow || intoForm);
-    m_runs->setVisible(!narrow || !intoForm);
+    m_column->setLesson(intoForm ? SetupColumn::Lesson::PointsInto
+            : narrow             ? SetupColumn::Lesson::InItsPlace
+                                 : SetupColumn::Lesson::Absent);
+    if (narrow || m_narrow)
+        m_runs->setVisible(!narrow || !intoForm);
+    m_narrow = narrow;
 }
 
 } // namespace gram

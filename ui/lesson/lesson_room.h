@@ -11,6 +11,7 @@ class QWidget;
 namespace gram {
 
 class Presentation;
+class SetupColumn;
 
 /// Where the window is too narrow for a lesson beside the form, the page and the list of runs, the lesson takes the place
 /// of the form, or, while it points into that, of the list.
@@ -34,6 +35,7 @@ private:
     QMainWindow *m_window;
     QDockWidget *m_lessons;
     QPointer<QWidget> m_form, m_runs, m_target;
+    SetupColumn *m_column; ///< shows and hides the form
     Presentation *m_presentation;
     bool m_narrow = false; ///< one of them has made room
 };
