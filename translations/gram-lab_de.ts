@@ -649,6 +649,22 @@
         <source>rows of a game that the user had before: it is one click</source>
         <translation>Zeilen zu einem Spiel, das der Nutzer schon hatte: Es ist ein einziger Klick</translation>
     </message>
+    <message>
+        <source>the header of %1 is its line %2: what stands above is left out</source>
+        <translation>die Kopfzeile von %1 ist Zeile %2: Was darüber steht, wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; falls as often as it rises within a user&apos;s rows: it is taken for how long an answer took, not for when it was given</source>
+        <translation>„%1“ fällt in den Zeilen eines Benutzers so oft, wie es steigt: Es gilt als Dauer einer Antwort, nicht als ihr Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the time is &quot;%1&quot; with &quot;%2&quot; behind it</source>
+        <translation>die Zeit ist „%1“ mit „%2“ dahinter</translation>
+    </message>
+    <message>
+        <source>rows that are the same as another one in every column</source>
+        <translation>Zeilen, die in jeder Spalte mit einer anderen übereinstimmen</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2187,10 +2203,6 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
-        <translation>Vielfaches des Tempos von E2E   ◆ R: Grenze des exakten GRAM</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed to %1</source>
         <translation>Vielfaches des Tempos von E2E bis %1</translation>
     </message>
@@ -2456,6 +2468,22 @@
     <message>
         <source>Of each run&apos;s mean.</source>
         <translation>Aus dem Mittel jedes Laufs.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Wie der Speedup ab dem Ende des ersten Schritts gezählt, der zum Aufwärmen dient.</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation>Vielfaches des Tempos von E2E</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R %1: exact GRAM&apos;s limit</source>
+        <translation>Vielfaches des Tempos von E2E   ❙ R %1: Grenze des exakten GRAM</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
+        <translation>Vielfaches des Tempos von E2E   ❙ R: Grenze des exakten GRAM</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6063,18 @@
     <message>
         <source>The menus in a bar of their own and not behind a button</source>
         <translation>Die Menüs in einer eigenen Leiste und nicht hinter einer Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The setup beside this page</source>
+        <translation>Die Einstellungen neben dieser Seite</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,22 @@
         <source>rows of a game that the user had before: it is one click</source>
         <translation>filas de un juego que el usuario ya tenía: es un solo clic</translation>
     </message>
+    <message>
+        <source>the header of %1 is its line %2: what stands above is left out</source>
+        <translation>el encabezado de %1 es su línea %2: lo que está encima se omite</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; falls as often as it rises within a user&apos;s rows: it is taken for how long an answer took, not for when it was given</source>
+        <translation>«%1» baja tantas veces como sube en las filas de un usuario: se toma por lo que tardó una respuesta, no por cuándo se dio</translation>
+    </message>
+    <message>
+        <source>the time is &quot;%1&quot; with &quot;%2&quot; behind it</source>
+        <translation>la hora es «%1» seguida de «%2»</translation>
+    </message>
+    <message>
+        <source>rows that are the same as another one in every column</source>
+        <translation>filas iguales a otra en todas las columnas</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2187,10 +2203,6 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
-        <translation>veces la velocidad de E2E   ◆ R: límite de GRAM exacto</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed to %1</source>
         <translation>veces la velocidad de E2E hasta %1</translation>
     </message>
@@ -2456,6 +2468,22 @@
     <message>
         <source>Of each run&apos;s mean.</source>
         <translation>De la media de cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Contado desde el final del primer paso, que es de calentamiento, igual que la aceleración.</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation>veces la velocidad de E2E</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R %1: exact GRAM&apos;s limit</source>
+        <translation>veces la velocidad de E2E   ❙ R %1: límite de GRAM exacto</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
+        <translation>veces la velocidad de E2E   ❙ R: límite de GRAM exacto</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6063,18 @@
     <message>
         <source>The menus in a bar of their own and not behind a button</source>
         <translation>Los menús en una barra propia y no detrás de un botón</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>Con&amp;figuración</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The setup beside this page</source>
+        <translation>La configuración junto a esta página</translation>
     </message>
 </context>
 <context>

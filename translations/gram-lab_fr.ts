@@ -649,6 +649,22 @@
         <source>rows of a game that the user had before: it is one click</source>
         <translation>lignes d’un jeu que l’utilisateur avait déjà&#xa0;: c’est un seul clic</translation>
     </message>
+    <message>
+        <source>the header of %1 is its line %2: what stands above is left out</source>
+        <translation>l’en-tête de %1 est sa ligne %2 : ce qui est au-dessus est laissé de côté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; falls as often as it rises within a user&apos;s rows: it is taken for how long an answer took, not for when it was given</source>
+        <translation>« %1 » descend aussi souvent qu’elle monte dans les lignes d’un utilisateur : elle est prise pour la durée d’une réponse, non pour son moment</translation>
+    </message>
+    <message>
+        <source>the time is &quot;%1&quot; with &quot;%2&quot; behind it</source>
+        <translation>le moment est « %1 » suivi de « %2 »</translation>
+    </message>
+    <message>
+        <source>rows that are the same as another one in every column</source>
+        <translation>lignes identiques à une autre dans toutes les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1096,8 +1112,8 @@
     <message numerus="yes">
         <source>%1: %n warning(s)</source>
         <translation>
-            <numerusform>%1 : %n avertissement</numerusform>
-            <numerusform>%1 : %n avertissements</numerusform>
+            <numerusform>%1&#xa0;: %n avertissement</numerusform>
+            <numerusform>%1&#xa0;: %n avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,7 +1122,7 @@
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation>%1 : paramètres avancés</translation>
+        <translation>%1&#xa0;: paramètres avancés</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2187,10 +2203,6 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
-        <translation>fois la vitesse d’E2E   ◆ R : limite de GRAM exact</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed to %1</source>
         <translation>fois la vitesse d’E2E jusqu’à %1</translation>
     </message>
@@ -2456,6 +2468,22 @@
     <message>
         <source>Of each run&apos;s mean.</source>
         <translation>De la moyenne de chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Compté à partir de la fin du premier pas, qui est un échauffement, comme pour le speedup.</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation>fois la vitesse d’E2E</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R %1: exact GRAM&apos;s limit</source>
+        <translation>fois la vitesse d’E2E   ❙ R %1 : limite de GRAM exact</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
+        <translation>fois la vitesse d’E2E   ❙ R : limite de GRAM exact</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6064,18 @@
         <source>The menus in a bar of their own and not behind a button</source>
         <translation>Les menus dans leur propre barre et non derrière un bouton</translation>
     </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The setup beside this page</source>
+        <translation>Les réglages à côté de cette page</translation>
+    </message>
 </context>
 <context>
     <name>gram::ManualWindow</name>
@@ -7780,7 +7820,7 @@
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
+        <translation>Retirer les exécutions de la liste et des graphiques&#xa0;; leurs dossiers restent</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash</source>
@@ -7856,7 +7896,7 @@
     </message>
     <message>
         <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>Exporter le modèle de cette exécution : quand ce qui est en cours sera terminé</translation>
+        <translation>Exporter le modèle de cette exécution&#xa0;: quand ce qui est en cours sera terminé</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>

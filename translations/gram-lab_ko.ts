@@ -649,6 +649,22 @@
         <source>rows of a game that the user had before: it is one click</source>
         <translation>사용자가 이미 가진 게임의 행(클릭 하나로 봄)</translation>
     </message>
+    <message>
+        <source>the header of %1 is its line %2: what stands above is left out</source>
+        <translation>%1의 머리글은 %2번째 줄입니다. 그 위에 있는 것은 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; falls as often as it rises within a user&apos;s rows: it is taken for how long an answer took, not for when it was given</source>
+        <translation>&quot;%1&quot;은(는) 한 사용자의 행에서 오르는 만큼 자주 내려갑니다. 답한 시각이 아니라 답하는 데 걸린 시간으로 봅니다</translation>
+    </message>
+    <message>
+        <source>the time is &quot;%1&quot; with &quot;%2&quot; behind it</source>
+        <translation>시각은 &quot;%1&quot; 뒤에 &quot;%2&quot;을(를) 붙인 것입니다</translation>
+    </message>
+    <message>
+        <source>rows that are the same as another one in every column</source>
+        <translation>모든 열이 다른 행과 같은 행</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2163,10 +2179,6 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
-        <translation>E2E 속도의 배수   ◆ R: 정확한 GRAM의 한계</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed to %1</source>
         <translation>%1까지 E2E 속도의 배수</translation>
     </message>
@@ -2428,6 +2440,22 @@
     <message>
         <source>Of each run&apos;s mean.</source>
         <translation>각 실행의 평균에서.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>속도 향상처럼, 준비 스텝인 첫 스텝이 끝난 때부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation>E2E 속도의 배수</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R %1: exact GRAM&apos;s limit</source>
+        <translation>E2E 속도의 배수   ❙ R %1: 정확한 GRAM의 한계</translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
+        <translation>E2E 속도의 배수   ❙ R: 정확한 GRAM의 한계</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6002,18 @@
     <message>
         <source>The menus in a bar of their own and not behind a button</source>
         <translation>메뉴를 버튼 안이 아니라 별도의 막대에 표시합니다</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The setup beside this page</source>
+        <translation>이 페이지 옆의 설정</translation>
     </message>
 </context>
 <context>
