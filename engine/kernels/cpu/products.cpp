@@ -65,7 +65,9 @@ private:
 void setTransposedProduct(const Tensor &out, const Tensor &left, const Tensor &right, bool bf16)
 {
     constexpr std::int64_t tokensAtOnce = 512; // few kernels for all numbers of tokens, and factors in the cache
-    if (!byOneDnn(out)) {
+    if (right.size(0) == 0) { // oneDNN writes nothing then
+        out.zero_();
+    } else if (!byOneDnn(out)) {
         if (bf16)
             out.copy_(at::mm(rounded(left).t(), right));
         else

@@ -289,7 +289,7 @@ void addProductBack(Tensor &out, const Tensor &g, const Tensor &w)
 Tensor weightGradient(const Tensor &g, const Tensor &x)
 {
 #ifdef GRAM_CUDA
-    if (isOurs(g, x)) {
+    if (isOurs(g, x) && g.size(0) > 0) {
         Tensor out = torch::empty({ g.size(1), x.size(1) }, g.options().dtype(torch::kFloat32));
         if (multiply(Kind::Weight, x, g, {}, out, false, g.size(0), g.size(1), x.size(1)))
             return out;

@@ -88,6 +88,20 @@ private Q_SLOTS:
         }
     }
 
+    /// An LSTM of one step has no state before it.
+    void aProductOfNoRowsIsZero()
+    {
+        for (const CePrecision precision : { CePrecision::Full, CePrecision::Bf16 }) {
+            if (precision == CePrecision::Bf16 && !bf16Unavailable("cpu").empty())
+                continue;
+            for (const auto type : { torch::kFloat32, torch::kFloat64 }) {
+                torch::full({ 65, 33 }, std::nan(""), type); // what the memory of the next one holds
+                const auto zero = weightGradients({ { random(0, 65, type), random(0, 33, type) } }, precision)[0];
+                QVERIFY(zero.equal(torch::zeros({ 65, 33 }, type)));
+            }
+        }
+    }
+
     /// A weight that is rounded once must not be used after it was changed.
     void bf16FollowsTheWeight()
     {
