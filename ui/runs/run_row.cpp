@@ -183,7 +183,7 @@ int RunRow::paintState(QPainter &painter, const QRect &line, const QStyleOptionV
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text.state);
     if (text.sign != RunRowText::Sign::None) {
         left -= signSize + spaceSmall;
-        paintGlyph(painter, QPointF(left, room.center().y() - signSize / 2), Glyph::Warning, color, signSize);
+        paintGlyph(painter, QPointF(left, room.center().y() - signSize / 2.0), Glyph::Warning, color, signSize);
     }
     return left;
 }
