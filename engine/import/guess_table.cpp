@@ -108,7 +108,7 @@ std::vector<std::pair<std::string, std::string>> firstValues(const Table &answer
 bool isClock(const std::string &value)
 {
     const std::size_t colon = value.find(':');
-    return colon != std::string::npos && colon <= 2 && parseTime("2020-01-01 " + value).has_value();
+    return colon <= 2 && parseTime("2020-01-01 " + value).has_value();
 }
 
 /// Whether "time" is how long an answer took: small numbers that within a user's rows fall about as often as they rise.

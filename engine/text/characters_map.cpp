@@ -22,7 +22,7 @@ CharactersMap::CharactersMap(std::string blob, Match match)
     std::memcpy(m_units.data(), blob.data() + sizeof size, size);
     m_strings = blob.substr(sizeof size + size);
     for (char c = 0; c >= 0; ++c) {
-        m_ascii[static_cast<std::size_t>(c)] = c != 0 && find(std::string_view(&c, 1)).mapped.data();
+        m_ascii[static_cast<unsigned char>(c)] = c != 0 && find(std::string_view(&c, 1)).mapped.data();
         if (c == 127)
             break;
     }
@@ -64,7 +64,8 @@ std::string CharactersMap::apply(std::string_view text) const
     Graphemes graphemes(text);
     for (std::size_t i = 0, end = 0; i < text.size(); i = end) {
         end = graphemes.endOf(i);
-        if (end == i + 1 && static_cast<unsigned char>(text[i]) < 0x80 && !m_ascii[static_cast<std::size_t>(text[i])]) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (end == i + 1 && byte < 0x80 && !m_ascii[byte]) {
             result += text[i];
             continue;
         }
