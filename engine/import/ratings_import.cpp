@@ -167,8 +167,8 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             const RatingColumns r = ratingColumnsOf(table, mapping);
             const TitleColumns t = titleColumnsOf(table, mapping);
             const bool films = isNamed(source.path, { "movies", "movie", "u.item" });
-            if (source.name == mapping.interactionsFile
-                || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0)) {
+            const bool asked = mapping.interactionsFile.empty() ? !films : source.name == mapping.interactionsFile;
+            if (asked && r.user >= 0 && r.item >= 0 && r.rating >= 0) {
                 ratingFiles.push_back(&source);
                 if (games || (t.item == r.item && t.title >= 0 && t.title != r.item && t.title != r.user))
                     both.push_back(&source);
@@ -299,6 +299,7 @@ void importMovieLens(ImportJob &job)
     ClickLog clicks;
     RatingColumns c;
     std::string timeName;
+    bool itemFirst = false;
     {
         LoadReport silent({}, {});
         const TableReader table(ratingsFile, silent, job.mapping.quotes);
@@ -314,7 +315,8 @@ void importMovieLens(ImportJob &job)
             asTold += items.find(wholeId(trimmed(ahead.field(c.item)))) >= 0;
             turned += items.find(wholeId(trimmed(ahead.field(c.user)))) >= 0;
         }
-        if (turned > asTold)
+        itemFirst = turned > asTold;
+        if (itemFirst)
             std::swap(c.user, c.item);
         const std::string &name = job.source(ratingsFile).name;
         if (found->games)
@@ -340,8 +342,9 @@ void importMovieLens(ImportJob &job)
         LoadReport silent({}, {});
         for (const fs::path &file : found->ratings) {
             TableReader ahead(file, silent, job.mapping.quotes);
-            while (!times.settled() && ahead.next())
-                times.add(ahead.field(ratingColumnsOf(ahead, job.mapping).time));
+            const int time = ratingColumnsOf(ahead, job.mapping).time;
+            while (time >= 0 && !times.settled() && ahead.next())
+                times.add(ahead.field(time));
         }
         times.tell(job.report);
     } else {
@@ -352,8 +355,11 @@ void importMovieLens(ImportJob &job)
     double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
     for (const fs::path &file : found->ratings) {
         TableReader table(file, job.report, job.mapping.quotes);
-        if (&file != &ratingsFile && table.hasHeader())
+        if (&file != &ratingsFile) { // it may have other columns
             c = ratingColumnsOf(table, job.mapping);
+            if (itemFirst && !table.hasHeader())
+                std::swap(c.user, c.item);
+        }
         const fs::path folder = found->parts.empty() ? job.out : job.out / found->parts.at(file);
         const auto part = static_cast<std::uint8_t>(
             std::find(folders.begin(), folders.end(), folder) - folders.begin());

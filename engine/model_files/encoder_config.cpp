@@ -218,7 +218,8 @@ void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
         return;
     // Which layers see all: those in equal steps from the first on.
     std::vector<std::int64_t> global;
-    for (std::size_t i = 0; i < types->size(); ++i)
+    for (std::size_t i = 0; i < std::min(types->size(), static_cast<std::size_t>(std::max<std::int64_t>(c.layers, 0)));
+         ++i)
         if ((*types)[i] == "full_attention")
             global.push_back(static_cast<std::int64_t>(i));
     c.globalEvery = global.size() > 1 ? global[1] : std::max<std::int64_t>(1, c.layers);

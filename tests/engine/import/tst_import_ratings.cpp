@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/error.h"
 #include "data/load_dataset.h"
 #include "import/import_dataset.h"
 
@@ -162,6 +163,20 @@ private Q_SLOTS:
             QVERIFY(time >= last); // in the order of time
             last = time;
         }
+    }
+
+    /// A file that the mapping names, but which has no item.
+    void aFileWithoutTheColumns()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in",
+            { { "ratings.csv", "userI,rating,timestamp\n1,4,10\n2,5,20\n" },
+                { "movies.csv", "movieId,title,genres\n1,One,Drama\n2,Two,War\n" } }));
+        ImportMapping mapping;
+        mapping.format = ImportFormat::MovieLens;
+        mapping.interactionsFile = "ratings.csv";
+        const fs::path in = (dir.path() + "/in").toStdString(), out = (dir.path() + "/out").toStdString();
+        QVERIFY_THROWS_EXCEPTION(Error, importDataset({ in }, mapping, out));
     }
 
     /// Amazon's ratings of 2023 come in three files.
