@@ -22,8 +22,14 @@ done
 cmake --preset fuzz >/dev/null
 build=()
 for target in "${targets[@]}"; do
+    # clang 14 to 16 cannot compile LibTorch 1.13's headers with libstdc++ 12 as C++20.
+    if [[ $target == checkpoint ]] && ! cmake --build --preset fuzz --target fuzz_checkpoint >build/fuzz/checkpoint.log 2>&1; then
+        echo "fuzz_checkpoint is left out, as this compiler cannot build it: build/fuzz/checkpoint.log" >&2
+        continue
+    fi
     build+=("fuzz_$target")
 done
+targets=("${build[@]#fuzz_}")
 cmake --build --preset fuzz --target "${build[@]}"
 
 for file in "$encoders"/*/*.safetensors; do
