@@ -213,6 +213,7 @@ void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
             r.unsupported(std::string("a ModernBERT with ") + bias, "It must have no biases.");
     if (c.hidden / std::max<std::int64_t>(c.heads, 1) % 2 != 0)
         r.malformed("num_attention_heads", "such that a head has an even width");
+    c.globalEvery = std::clamp<std::int64_t>(c.globalEvery, 1, std::max<std::int64_t>(1, c.layers));
     const auto types = object.find("layer_types");
     if (types == object.end() || !types->is_array())
         return;

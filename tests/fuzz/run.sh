@@ -131,7 +131,9 @@ for target in "${targets[@]}"; do
     echo "== $target"
     with=()
     [[ ! -e tests/fuzz/$target.dict ]] || with=(-dict="tests/fuzz/$target.dict")
-    nice "build/fuzz/bin/fuzz_$target" -max_total_time=$((minutes * 60)) -timeout=20 -rss_limit_mb=4096 \
+    leaks=1
+    [[ $target != lesson && $target != library && $target != session ]] || leaks=0 # the fonts are never given back
+    ASAN_OPTIONS=detect_leaks=$leaks nice "build/fuzz/bin/fuzz_$target" -max_total_time=$((minutes * 60)) -timeout=20 -rss_limit_mb=4096 \
         "${with[@]}" \
         -artifact_prefix="build/fuzz/found/$target-" -print_final_stats=1 "$work/$target" \
         2>&1 | grep -E "ERROR|SUMMARY|cov:.*(DONE|pulse)|stat::" | tail -12 || true
