@@ -253,20 +253,21 @@ void lookAtValues(const Table &answers, GuessedMapping &result, const std::stop_
         return m.columns.contains(role) ? m.columns[role].front() : std::string();
     };
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
-    const std::string clock = time.empty() ? time : m.columns[ColumnRole::Timestamp].back();
     ScoreFinder scores;
     TimeColumn times(time);
     LoadReport silent(stop, {});
     try {
         TableReader table(answers.file->path, silent);
-        const int correctAt = table.find(correct), timeAt = table.find(time), clockAt = table.find(clock);
-        for (std::size_t n = 0; (n < sampledRows || (timeAt >= 0 && !times.settled())) && table.next(); ++n) {
+        const int correctAt = table.find(correct);
+        std::vector<int> timeAt; // a date's clock may have a column of its own
+        if (!time.empty())
+            for (const std::string &name : m.columns[ColumnRole::Timestamp])
+                timeAt.push_back(table.column(name));
+        for (std::size_t n = 0; (n < sampledRows || (!timeAt.empty() && !times.settled())) && table.next(); ++n) {
             if (correctAt >= 0)
                 scores.add(table.field(correctAt));
-            if (timeAt >= 0)
-                times.add(clockAt == timeAt
-                        ? std::string(table.field(timeAt))
-                        : std::string(trimmed(table.field(timeAt))) + ' ' + std::string(trimmed(table.field(clockAt))));
+            if (!timeAt.empty())
+                times.add(table.joined(timeAt, " "));
         }
     } catch (const Error &) {
         // told at the import

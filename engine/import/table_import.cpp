@@ -43,17 +43,6 @@ struct ColumnFacts {
     SplitColumn split;
 };
 
-/// The row's fields in these columns, without those that are empty.
-std::string joined(const TableReader &table, const std::vector<int> &columns, const char *between)
-{
-    std::string all;
-    for (const int column : columns) {
-        if (const std::string_view value = trimmed(table.field(column)); !value.empty())
-            all.append(all.empty() ? "" : between).append(value);
-    }
-    return all;
-}
-
 std::vector<int> columnsOf(const TableReader &table, const std::vector<std::string> &names)
 {
     std::vector<int> columns;
@@ -80,7 +69,7 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
             for (int n = 0; table.next(); ++n) {
                 facts.scores.add(table.field(correct));
                 if (!time.empty())
-                    facts.times.add(joined(table, time, " "));
+                    facts.times.add(table.joined(time, " "));
                 if (split >= 0)
                     facts.split.add(table.field(split));
                 if (n >= enough && !facts.scores.mayBeScores() && (time.empty() || facts.times.settled()))
@@ -169,7 +158,7 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
         const auto field = [&](int column) { return table.field(column); };
         try {
             while (table.next()
-                && finder->add(joined(table, users, "|"), joined(table, columns.items, "|"), joined(table, times, " "),
+                && finder->add(table.joined(users, "|"), table.joined(columns.items, "|"), table.joined(times, " "),
                     trimmed(table.field(correct)), field)) { }
         } catch (const Error &) {
             // too many malformed rows: it is told where they are read
@@ -260,8 +249,8 @@ void importTable(ImportJob &job)
             return found == others.end() ? std::string_view() : trimmed(table.field(found->second));
         };
         while (table.next()) {
-            std::string user = joined(table, users, "|");
-            const std::string item = joined(table, items, "|");
+            std::string user = table.joined(users, "|");
+            const std::string item = table.joined(items, "|");
             if (user.empty()) {
                 table.malformed(users.front(), "a user id");
                 continue;
@@ -291,7 +280,7 @@ void importTable(ImportJob &job)
                     place(file, table.lineNumber()));
                 continue;
             }
-            const std::string time = joined(table, times, " ");
+            const std::string time = table.joined(times, " ");
             const auto parsed = time.empty() ? std::nullopt : facts.times.parse(time);
             if (!time.empty() && !parsed) {
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
@@ -325,7 +314,7 @@ void importTable(ImportJob &job)
                 continue;
             }
             if (textInRows)
-                writer.item(item, joined(table, texts, " "));
+                writer.item(item, table.joined(texts, " "));
             const std::string written = parsed ? facts.times.written(time, *parsed) : std::string();
             writer.answer({ .user = user,
                 .item = item,

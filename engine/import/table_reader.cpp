@@ -104,6 +104,16 @@ bool TableReader::next()
     return m_other ? m_other->next() : m_csv->next();
 }
 
+std::string TableReader::joined(const std::vector<int> &columns, const char *between) const
+{
+    std::string all;
+    for (const int column : columns) {
+        if (const std::string_view value = trimmed(field(column)); !value.empty())
+            all.append(all.empty() ? "" : between).append(value);
+    }
+    return all;
+}
+
 std::string_view TableReader::field(int column) const
 {
     return m_other ? std::string_view(m_other->fields[static_cast<std::size_t>(column)]) : m_csv->field(column);

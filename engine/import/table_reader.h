@@ -33,6 +33,8 @@ public:
     bool next();
     /// Empty for what a JSON object lacks. Valid until the next call of next().
     std::string_view field(int column) const;
+    /// The fields in these columns without blanks around them and those that are empty, with `between` between them.
+    std::string joined(const std::vector<int> &columns, const char *between) const;
     /// Of a JSON file that is one value the number of the object.
     std::int64_t lineNumber() const;
     void malformed(int column, std::string_view expected);
