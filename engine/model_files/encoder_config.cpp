@@ -205,7 +205,8 @@ void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
     c.normEpsilon = r.real("norm_eps", 1e-5, 0, 1);
     c.dropout = r.real("mlp_dropout", 0, 0, 1);
     c.window = r.count("local_attention", 128, 2, 1 << 24);
-    c.globalEvery = r.count("global_attn_every_n_layers", 3, 1, 1000);
+    const std::int64_t most = std::max<std::int64_t>(1, c.layers); // then the first layer alone sees all
+    c.globalEvery = std::min<std::int64_t>(r.count("global_attn_every_n_layers", 3, 1, 1000), most);
     c.globalTheta = thetaOf(object, r, "full_attention", "global_rope_theta", 160000);
     c.localTheta = thetaOf(object, r, "sliding_attention", "local_rope_theta", 10000);
     for (const char *bias : { "norm_bias", "attention_bias", "mlp_bias" })
@@ -213,20 +214,18 @@ void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
             r.unsupported(std::string("a ModernBERT with ") + bias, "It must have no biases.");
     if (c.hidden / std::max<std::int64_t>(c.heads, 1) % 2 != 0)
         r.malformed("num_attention_heads", "such that a head has an even width");
-    c.globalEvery = std::clamp<std::int64_t>(c.globalEvery, 1, std::max<std::int64_t>(1, c.layers));
     const auto types = object.find("layer_types");
     if (types == object.end() || !types->is_array())
         return;
     // Which layers see all: those in equal steps from the first on.
-    std::vector<std::int64_t> global;
-    for (std::size_t i = 0; i < std::min(types->size(), static_cast<std::size_t>(std::max<std::int64_t>(c.layers, 0)));
-         ++i)
-        if ((*types)[i] == "full_attention")
-            global.push_back(static_cast<std::int64_t>(i));
-    c.globalEvery = global.size() > 1 ? global[1] : std::max<std::int64_t>(1, c.layers);
+    const auto layersTold = static_cast<std::int64_t>(types->size());
+    const auto isGlobal = [&](std::int64_t i) {
+        return i < layersTold && (*types)[static_cast<std::size_t>(i)] == "full_attention";
+    };
+    for (c.globalEvery = 1; c.globalEvery < most && !isGlobal(c.globalEvery);)
+        ++c.globalEvery;
     for (std::int64_t i = 0; i < c.layers; ++i)
-        if (static_cast<std::size_t>(i) >= types->size()
-            || c.seesAll(i) != ((*types)[static_cast<std::size_t>(i)] == "full_attention"))
+        if (i >= layersTold || c.seesAll(i) != isGlobal(i))
             r.unsupported("a ModernBERT whose layers of full attention are not in equal steps from the first on",
                 "Its layer_types must be so.");
 }
