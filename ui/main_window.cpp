@@ -138,8 +138,8 @@ void MainWindow::makeLayout()
     m_status = new StatusLine(m_actions->log, this);
     m_top = new TopBar(this, *m_actions, m_pages, m_progress);
     m_presentation = new Presentation(this, m_pages, { menuBar(), m_top, m_runsPanel, m_status });
-    auto *column = new SetupColumn(scroll, m_pages, m_actions->setup, this);
-    connect(column, &SetupColumn::changed, this, &MainWindow::fitRuns);
+    m_setupColumn = new SetupColumn(scroll, m_pages, m_actions->setup, this);
+    connect(m_setupColumn, &SetupColumn::changed, this, &MainWindow::fitRuns);
     for (QSplitter *splitter : { m_columns, m_centre })
         splitter->setChildrenCollapsible(false);
 
@@ -239,13 +239,13 @@ void MainWindow::connectActions()
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     connect(m_actions->presentation, &QAction::toggled, this, [this](bool on) {
         if (on)
-            findChild<SetupColumn *>()->setPresented(true); // before it is asked how much room the rest needs
+            m_setupColumn->setPresented(true); // before it is asked how much room the rest needs
         m_presentation->set(on);
     });
     connect(m_actions->presentation, &QAction::toggled, m_actions->log, [this] { m_actions->log->setChecked(false); });
     connect(m_presentation, &Presentation::changed, this, [this] {
         fitSetup();
-        findChild<SetupColumn *>()->setPresented(m_presentation->isOn()); // it is as wide as the usual type needs
+        m_setupColumn->setPresented(m_presentation->isOn()); // it is as wide as the usual type needs
     });
     connect(m_actions->themes, &QActionGroup::triggered, this,
         [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
@@ -393,7 +393,7 @@ void MainWindow::saveState(QSettings &settings) const
     m_setup->saveState(settings);
     m_verdict->saveState(settings);
     m_charts->saveState(settings);
-    findChild<SetupColumn *>()->saveState(settings);
+    m_setupColumn->saveState(settings);
 }
 
 void MainWindow::restoreState(const QSettings &settings)
@@ -411,7 +411,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_charts->restoreState(settings);
     m_setup->restoreState(settings);
     m_verdict->restoreState(settings);
-    findChild<SetupColumn *>()->restoreState(settings);
+    m_setupColumn->restoreState(settings);
 }
 
 void MainWindow::changeEvent(QEvent *event)

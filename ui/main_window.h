@@ -36,6 +36,7 @@ class Presentation;
 class ProgressPanel;
 class RunModel;
 class RunsPanel;
+class SetupColumn;
 class SetupPanel;
 class StatusLine;
 class Toasts;
@@ -193,6 +194,7 @@ private:
     QSplitter *m_centre = nullptr;
     QTabWidget *m_pages;
     Presentation *m_presentation = nullptr;
+    SetupColumn *m_setupColumn = nullptr;
     std::unique_ptr<WindowActions> m_actions;
     QSet<const QWidget *> m_comparing; ///< the pages that draw runs together
     Activity m_activity = Activity::Idle;

@@ -42,7 +42,7 @@ struct Figure {
 /// An evaluation's value of the metric that is compared.
 struct QualityPoint {
     std::int64_t step = 0;
-    double seconds = 0; ///< training time, as countedSeconds() has it
+    double seconds = 0; ///< training time, as TimedSteps::counted() has it
     double value = 0; ///< a finite number
     double cold = std::numeric_limits<double>::quiet_NaN(); ///< cold-start AUC, where there is one
 };

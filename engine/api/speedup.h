@@ -20,6 +20,9 @@ struct TimedSteps {
 
     /// Training time of the first `count` steps, without the first one's own.
     double secondsOf(std::size_t count) const { return steps[count - 1].seconds - warmUp; }
+    /// Training time as it is counted wherever a run is set beside E2E: from the end of the first step on. `seconds`: since
+    /// the start, an evaluation's.
+    double counted(double seconds) const { return std::max(0.0, seconds - warmUp); }
 };
 
 /// `result`: when the run has ended; it tells the first step's own time. Until then the first record stands for it,

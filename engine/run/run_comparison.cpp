@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_comparison.h"
 
-#include "api/counted_time.h"
 #include "api/mode_traits.h"
 #include "api/same_work.h"
 #include "api/speedup.h"
@@ -161,7 +160,7 @@ ComparedRun figuresOf(const RunView &run, const std::string &metric)
     const bool higher = higherIsBetter(metric);
     const TimedSteps timed = timedSteps(run);
     for (const Evaluation &e : run.evaluations) {
-        const QualityPoint point { e.step, countedSeconds(timed, e.seconds), e.value(metric), e.value("cold_auc") };
+        const QualityPoint point { e.step, timed.counted(e.seconds), e.value(metric), e.value("cold_auc") };
         if (!std::isfinite(point.value))
             continue;
         out.quality.push_back(point);

@@ -23,7 +23,6 @@ namespace gram {
 namespace {
 
 constexpr double grip = 7; // pixels on either side of the line
-constexpr double lineWidth = 2;
 constexpr double decimals = 1e4; // of a value, as it is shown
 
 } // namespace
@@ -83,7 +82,7 @@ void TargetChart::redraw()
         for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
             const RunStyle style = runStyle(m_runs[i].number);
             QCPGraph *graph = m_plot->addGraph();
-            graph->setPen(style.pen(lineWidth));
+            graph->setPen(style.pen());
             graph->setScatterStyle(QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)],
                 QPen(style.color, 1.2), QBrush(style.color), 7));
             for (const QualityPoint &point : m_comparison.runs[i].quality)

@@ -21,8 +21,6 @@ namespace gram {
 
 namespace {
 
-constexpr double lineWidth = 2; // of a view's first figure
-
 /// `main`: of runs that tell of the process; `held` and `card`: of runs that tell of a GPU, and of all of it.
 QString memoryLegend(bool main, bool held, bool card)
 {
@@ -106,7 +104,7 @@ PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run
     const RunStyle style = runStyle(run.number);
     PlotLines::Style line;
     line.live = isTraining(run);
-    line.pen = drawn == 0 ? style.pen(lineWidth) : QPen(style.color, 1, otherLines[drawn - 1]);
+    line.pen = drawn == 0 ? style.pen() : QPen(style.color, 1, otherLines[drawn - 1]);
     if (isOfEvaluations(metrics[metric])) {
         line.marker = style.marker;
         if (metric > 0 && !isOfEvaluations(metrics[0])) {

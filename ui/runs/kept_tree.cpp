@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace gram {
@@ -97,14 +98,21 @@ void KeptTree::restore()
     Q_EMIT arranged();
 }
 
+QLineEdit *KeptTree::openEditor() const
+{
+    const auto editors = m_view->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto open = std::find_if(editors.begin(), editors.end(), [](const QLineEdit *editor) {
+        return !editor->isHidden();
+    }); // others are closed, and deleted from the event loop
+    return open == editors.end() ? nullptr : *open;
+}
+
 /// The view closes it as soon as the list is another. It is that of the current run; where it stands tells nothing any more.
 void KeptTree::keepEditor()
 {
-    const auto editors = m_view->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QLineEdit *editor : editors)
-        if (!editor->isHidden()) // else it is closed, and deleted from the event loop
-            m_edited = { currentRun(), editor->text(), editor->cursorPosition(), editor->selectionStart(),
-                static_cast<int>(editor->selectedText().size()), editor->isModified() };
+    if (const QLineEdit *editor = openEditor())
+        m_edited = { currentRun(), editor->text(), editor->cursorPosition(), editor->selectionStart(),
+            static_cast<int>(editor->selectedText().size()), editor->isModified() };
 }
 
 void KeptTree::rename(quint64 id, const QString &name)
@@ -132,10 +140,7 @@ void KeptTree::restoreEditor()
     }
     m_view->scrollTo(index); // its group may be another one, and closed
     m_view->edit(index);
-    const auto editors = m_view->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QLineEdit *editor : editors) {
-        if (editor->isHidden())
-            continue;
+    if (QLineEdit *editor = openEditor()) {
         editor->setText(edited.text);
         editor->setCursorPosition(edited.cursor);
         if (edited.selectionLength > 0)

@@ -6,6 +6,7 @@
 #include <QModelIndex>
 #include <QObject>
 
+class QLineEdit;
 class QTreeView;
 
 namespace gram {
@@ -41,6 +42,7 @@ private:
     quint64 currentRun() const;
     QModelIndex indexOf(quint64 id) const;
     void choose(const QList<quint64> &ids, quint64 current);
+    QLineEdit *openEditor() const;
     void keepEditor();
     void restoreEditor();
     void rename(quint64 id, const QString &name);

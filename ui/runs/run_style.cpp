@@ -31,7 +31,7 @@ QIcon runIcon(int number)
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(style.pen(2));
+        painter.setPen(style.pen());
         painter.drawLine(QPointF(0, 7), QPointF(26, 7));
         paintRunMarker(painter, QPointF(13, 7), number, true);
         painter.end();

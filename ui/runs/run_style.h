@@ -17,7 +17,7 @@ struct RunStyle {
     Qt::PenStyle line = Qt::SolidLine;
     int marker = 0; ///< 0 to 3
 
-    QPen pen(double width = 1.0) const { return QPen(color, width, line); }
+    QPen pen(double width = 2) const { return QPen(color, width, line); }
 };
 
 /// The style of the run with this number (1, 2, ...).

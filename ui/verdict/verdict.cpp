@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict.h"
 
-#include "api/counted_time.h"
 #include "api/mode_traits.h"
 #include "runs/run_model.h"
 #include "runs/seed_families.h"
@@ -195,8 +194,8 @@ void tellTime(Verdict &out, const RunData &subject, const RunData *e2e, const Sp
         const auto others = secondsTo(*e2e, out.target);
         if (to && others) {
             out.clock = Verdict::Clock::Target;
-            out.seconds = countedSeconds(own, *to);
-            out.e2eSeconds = countedSeconds(timedSteps(*e2e), *others);
+            out.seconds = own.counted(*to);
+            out.e2eSeconds = timedSteps(*e2e).counted(*others);
             return;
         }
     }
