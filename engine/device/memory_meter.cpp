@@ -2,7 +2,6 @@
 #include "device/memory_meter.h"
 
 #include <c10/core/CPUAllocator.h>
-#include <c10/core/impl/alloc_cpu.h>
 #include <torch/version.h>
 #ifdef GRAM_CUDA
 #include <ATen/Context.h>
@@ -14,7 +13,10 @@
 #endif
 
 #include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <malloc.h>
 #include <mutex>
 #include <new>
@@ -28,7 +30,30 @@ namespace {
 std::atomic<std::uint64_t> allocated { 0 };
 std::atomic<std::uint64_t> highest { 0 };
 
-/// Counts by the size that malloc really gave, so that nothing has to be stored beside a block.
+constexpr std::size_t alignment = 64; // LibTorch's own
+
+/// Where malloc's block begins is kept before the tensor's.
+void *&wholeOf(void *block)
+{
+    return static_cast<void **>(block)[-1];
+}
+
+/// A part of a larger block. Older C libraries' posix_memalign() (glibc's before 2.38) does not take a freed block of
+/// the same size again: with batches of ever other sizes the heap grew to many times what was in use.
+void *alignedBlock(std::size_t bytes)
+{
+    if (bytes == 0)
+        return nullptr;
+    void *whole = bytes > PTRDIFF_MAX - alignment ? nullptr : std::malloc(bytes + alignment);
+    if (!whole)
+        throw std::bad_alloc();
+    const std::size_t past = reinterpret_cast<std::uintptr_t>(whole) % alignment;
+    void *block = static_cast<std::byte *>(whole) + (alignment - past);
+    wholeOf(block) = whole;
+    return block;
+}
+
+/// Counts by the size that malloc really gave.
 class CountingAllocator final : public c10::Allocator {
 public:
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 3)
@@ -37,9 +62,9 @@ public:
     c10::DataPtr allocate(std::size_t bytes) const override
 #endif
     {
-        void *block = c10::alloc_cpu(bytes);
+        void *block = alignedBlock(bytes);
         if (block) {
-            const std::uint64_t now = allocated += malloc_usable_size(block);
+            const std::uint64_t now = allocated += malloc_usable_size(wholeOf(block));
             std::uint64_t before = highest;
             while (now > before && !highest.compare_exchange_weak(before, now)) { }
         }
@@ -63,8 +88,9 @@ private:
     {
         if (!block)
             return;
-        allocated -= malloc_usable_size(block);
-        c10::free_cpu(block);
+        void *whole = wholeOf(block);
+        allocated -= malloc_usable_size(whole);
+        std::free(whole);
     }
 };
 

@@ -6,7 +6,9 @@
 #ifdef GRAM_ONEDNN
 #include <dnnl.hpp>
 
+#include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <map>
 #include <stdexcept>
 #include <unordered_map>
@@ -63,13 +65,11 @@ dnnl::memory::desc packedDesc(std::int64_t rows, std::int64_t columns)
         .weights_desc();
 }
 
-/// A product's kernel and what it works in. Kept by each thread for itself: oneDNN's own store is shared and is
-/// looked up by the whole description.
+/// A product's kernel. Kept by each thread for itself: oneDNN's own store is shared and is looked up by the whole
+/// description.
 struct Kernel {
     dnnl::matmul product;
-    dnnl::memory::desc a, b, out, bias;
-    std::vector<std::byte> scratch;
-    dnnl::memory::desc scratchDesc;
+    dnnl::memory::desc a, b, out, bias, scratch;
 };
 
 enum class Order { Rows, Columns, Packed };
@@ -109,8 +109,7 @@ Kernel makeKernel(const Key &key, const dnnl::memory::desc &a, const dnnl::memor
         kernel.bias = { { 1, key.n }, numbers, memory::format_tag::ab };
     const dnnl::matmul::primitive_desc description = describeProduct(a, b, kernel.bias, kernel.out, attributes);
     kernel.product = dnnl::matmul(description);
-    kernel.scratchDesc = description.scratchpad_desc();
-    kernel.scratch.resize(kernel.scratchDesc.get_size());
+    kernel.scratch = description.scratchpad_desc();
     return kernel;
 }
 
@@ -130,12 +129,14 @@ Kernel &kernelFor(const Key &key, const Tensor &a, DescribeB &&describeB)
 void run(Kernel &kernel, const Tensor &out, const Tensor &a, void *b, const Tensor &bias)
 {
     thread_local dnnl::stream stream(engine());
+    thread_local std::vector<std::byte> scratch; // of the largest so far: a thread runs one product at a time
+    scratch.resize(std::max(scratch.size(), kernel.scratch.get_size()));
     const auto memory = [](const dnnl::memory::desc &desc, void *data) { return dnnl::memory(desc, engine(), data); };
     std::unordered_map<int, dnnl::memory> arguments {
         { DNNL_ARG_SRC, memory(kernel.a, a.data_ptr()) },
         { DNNL_ARG_WEIGHTS, memory(kernel.b, b) },
         { DNNL_ARG_DST, memory(kernel.out, out.data_ptr()) },
-        { DNNL_ARG_SCRATCHPAD, memory(kernel.scratchDesc, kernel.scratch.data()) },
+        { DNNL_ARG_SCRATCHPAD, memory(kernel.scratch, scratch.data()) },
     };
     if (bias.defined())
         arguments.emplace(DNNL_ARG_BIAS, memory(kernel.bias, bias.data_ptr()));
