@@ -74,11 +74,16 @@ LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, JobQueue 
         if (const QString folder = m_runs.run(m_runs.rowOf(id)).folder; !folder.isEmpty())
             m_library.setShown(folder, shown);
     });
-    connect(&m_runs, &RunModel::renameRequested, this, [this](quint64 id, const QString &name) {
-        RunLabels labels = m_runs.run(m_runs.rowOf(id)).labels;
+    // When the editor of the name has closed: the list may be arranged anew.
+    const auto rename = [this](quint64 id, const QString &name) {
+        const int row = m_runs.rowOf(id);
+        if (row < 0)
+            return;
+        RunLabels labels = m_runs.run(row).labels;
         labels.name = name;
         setLabels(id, labels);
-    });
+    };
+    connect(&m_runs, &RunModel::renameRequested, this, rename, Qt::QueuedConnection);
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         if (m_library.changedElsewhere())

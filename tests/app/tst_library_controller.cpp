@@ -132,7 +132,7 @@ void TestLibraryController::keepsNumbersAndLabels()
     m_session->library.onFolder(1, QString::fromStdString(second.string()));
     QCOMPARE(runs.run(1).number, 2);
     QVERIFY(runs.setData(runs.index(0, 0), QStringLiteral("mine"), Qt::EditRole));
-    QCOMPARE(runs.run(0).labels.name, QStringLiteral("mine"));
+    QTRY_COMPARE(runs.run(0).labels.name, QStringLiteral("mine"));
     runs.setShown({ runs.run(0).id }, true);
 
     Session &s = restart();
