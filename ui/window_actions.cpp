@@ -120,7 +120,8 @@ void WindowActions::makeMenus(QUndoStack &undo)
     configurations = file->addMenu(MainWindow::tr("Co&nfigurations"));
     configurations->setObjectName(QStringLiteral("configurationsMenu"));
     file->addSeparator();
-    quit = makeAction("quit", MainWindow::tr("&Quit"), QKeySequence::Quit, MainWindow::tr("Close GRAM Lab"));
+    quit = makeAction("quit", MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+        MainWindow::tr("Close GRAM Lab"));
     file->addAction(quit);
 
     QMenu *edit = m_window->menuBar()->addMenu(MainWindow::tr("&Edit"));
