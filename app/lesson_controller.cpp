@@ -13,7 +13,6 @@
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
 
-#include <QDockWidget>
 #include <QEvent>
 
 #include <algorithm>
@@ -47,7 +46,7 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     , m_window(window)
     , m_settings(settings)
     , m_highlight(new HighlightFrame(&window))
-    , m_room(new LessonRoom(&window, window.lessonDock(), window.findChild<QWidget *>(QStringLiteral("setupScroll")),
+    , m_room(new LessonRoom(&window, window.lessons(), window.findChild<QWidget *>(QStringLiteral("setupScroll")),
           window.runsPanel(), this))
 {
     LessonPanel *panel = m_window.lessons();
@@ -59,10 +58,8 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     });
     connect(&m_window, &MainWindow::openLessonRequested, this, &LessonController::openFile);
     connect(panel, &LessonPanel::lessonRequested, this, &LessonController::open);
-    connect(panel, &LessonPanel::leaveRequested, this, [this] {
-        leave();
-        show();
-    });
+    connect(panel, &LessonPanel::leaveRequested, panel, &QWidget::close);
+    connect(panel, &LessonPanel::closeRequested, panel, &QWidget::close);
     connect(panel, &LessonPanel::backRequested, this, [this] { goTo(m_step - 1); });
     connect(panel, &LessonPanel::nextRequested, this, &LessonController::goOn);
     connect(panel, &LessonPanel::trainingRequested, this, &LessonController::train);
@@ -75,7 +72,7 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
         [this](const QModelIndex &, int first, int last) { adopt(first, last); });
     connect(&m_runs, &RunModel::dataChanged, this, &LessonController::followRuns);
     connect(&m_runs, &RunModel::rowsRemoved, this, &LessonController::followRuns);
-    m_window.lessonDock()->installEventFilter(this);
+    m_window.lessons()->installEventFilter(this);
 
     // The program has ended in the middle of a lesson, and not by itself.
     const QString json = m_settings.value(QLatin1String(userConfiguration)).toString();
@@ -96,8 +93,8 @@ LessonController::~LessonController()
 
 void LessonController::toggle()
 {
-    if (m_window.lessonDock()->isVisible())
-        m_window.lessonDock()->close();
+    if (m_window.lessons()->isVisible())
+        m_window.lessons()->close();
     else
         show();
 }

@@ -21,6 +21,12 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
 }
 
+/// Without the sign before its letter.
+int widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(QString(text).remove(QLatin1Char('&')));
+}
+
 } // namespace
 
 BarButton::BarButton(Look look, QWidget *parent)
@@ -75,11 +81,11 @@ QRect BarButton::frame() const
 QSize BarButton::sizeHint() const
 {
     const bool flat = m_look == Look::Flat;
-    const QFontMetrics plain(font()), bold(semiBold(font()));
+    const QFont plain = font(), bold = semiBold(plain);
     const auto widest = [&](const QStringList &texts) {
         int width = 0;
         for (const QString &text : texts)
-            width = std::max({ width, plain.horizontalAdvance(text), flat ? 0 : bold.horizontalAdvance(text) });
+            width = std::max({ width, widthOf(text, plain), flat ? 0 : widthOf(text, bold) });
         return width;
     };
     int width = widest(m_bare.contains(text()) ? m_texts : m_texts + QStringList { text() });
@@ -87,10 +93,10 @@ QSize BarButton::sizeHint() const
         width += glyphSize + (width == 0 ? 0 : flat ? spaceSmall : space);
     width += flat ? 2 * spaceSmall : width > glyphSize ? 3 * space : 2 * space;
     for (const QString &text : m_bare)
-        width = std::max(width, plain.horizontalAdvance(text) + 2 * space);
+        width = std::max(width, widthOf(text, plain) + 2 * space);
     const int around = room();
     return { width + around * (m_joined == Joined::No ? 2 : 1),
-        std::max(flat ? 0 : leastHeight, plain.height() + space) + 2 * around };
+        std::max(flat ? 0 : leastHeight, fontMetrics().height() + space) + 2 * around };
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -142,7 +148,7 @@ void BarButton::paintEvent(QPaintEvent *)
 
     const QFont lettering = (filled || (isChecked() && !flat)) ? semiBold(font()) : font();
     const QString said = text();
-    const int letters = QFontMetrics(lettering).horizontalAdvance(said);
+    const int letters = widthOf(said, lettering);
     const int gap = flat ? spaceSmall : space;
     const bool hasGlyph = m_glyph && !m_bare.contains(said);
     const int all = letters + (hasGlyph ? glyphSize + (said.isEmpty() ? 0 : gap) : 0);
@@ -150,7 +156,8 @@ void BarButton::paintEvent(QPaintEvent *)
     const auto drawText = [&] {
         painter.setPen(ink);
         painter.setFont(lettering);
-        painter.drawText(QRect(x, inner.top(), letters + 2, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, said);
+        painter.drawText(QRect(x, inner.top(), letters + 2, inner.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, said);
         x += letters + gap;
     };
     const auto drawGlyph = [&] {

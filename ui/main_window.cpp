@@ -34,7 +34,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
@@ -101,7 +100,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_lessonDock->disconnect(this); // it is hidden on its way out, when the members are gone
+    m_lessons->disconnect(this); // it is hidden on its way out, when the members are gone
 }
 
 void MainWindow::makeLayout()
@@ -131,10 +130,13 @@ void MainWindow::makeLayout()
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
     m_columns = new QSplitter(Qt::Horizontal, this);
+    m_lessons = new LessonPanel(m_actions->presentation);
+    m_lessons->hide();
+    m_columns->addWidget(m_lessons);
     m_columns->addWidget(scroll);
     m_columns->addWidget(m_centre);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({ 288, 980 });
+    m_columns->setStretchFactor(2, 1);
+    m_columns->setSizes({ 304, 288, 980 });
     m_status = new StatusLine(m_actions->log, this);
     m_top = new TopBar(this, *m_actions, m_pages, m_progress);
     m_presentation = new Presentation(this, m_pages, { menuBar(), m_top, m_runsPanel, m_status });
@@ -167,20 +169,13 @@ void MainWindow::makeLayout()
 
 void MainWindow::makeLessons()
 {
-    m_lessons = new LessonPanel(m_actions->presentation);
-    m_lessonDock = new QDockWidget(tr("Lessons"), this);
-    m_lessonDock->setObjectName(QStringLiteral("lessonDock"));
-    m_lessonDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_lessonDock->setWidget(m_lessons);
-    addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
-    m_lessonDock->hide();
-    connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this] {
+    connect(m_lessons, &LessonPanel::shownChanged, this, [this] {
         updateFirstStart();
-        m_top->setStartFilled(m_lessonDock->isHidden());
+        m_top->setStartFilled(m_lessons->isHidden());
         fitRuns();
         QTimer::singleShot(0, this, &MainWindow::fitRuns); // the lesson's place is free only when all is laid out
     });
-    new Regions(this, { m_top, m_verdict, m_setupScroll, m_lessons, m_pages, m_runsPanel, m_status });
+    new Regions(this, { m_top, m_verdict, m_lessons, m_setupScroll, m_pages, m_runsPanel, m_status });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
 }
@@ -188,8 +183,8 @@ void MainWindow::makeLessons()
 /// The charts are what a lesson is about: the list of runs makes room for one that is beside the form.
 void MainWindow::fitRuns()
 {
-    const bool beside = !m_lessonDock->isHidden() && !m_lessonDock->isFloating() && !m_setupScroll->isHidden();
-    m_runsPanel->fitTo(width() - (beside ? m_lessonDock->width() : 0));
+    const bool beside = !m_lessons->isHidden() && !m_setupScroll->isHidden();
+    m_runsPanel->fitTo(width() - (beside ? m_lessons->width() : 0));
 }
 
 void MainWindow::connectFirstStart()
@@ -338,7 +333,7 @@ void MainWindow::setConfigurations(const QStringList &names)
 /// Nobody has trained anything yet, and no lesson is about to.
 void MainWindow::updateFirstStart()
 {
-    const bool first = m_runs->rowCount() == 0 && m_lessonDock->isHidden();
+    const bool first = m_runs->rowCount() == 0 && m_lessons->isHidden();
     m_chartsPage->setCurrentWidget(first ? static_cast<QWidget *>(m_first) : m_charts);
 }
 
@@ -385,7 +380,7 @@ void MainWindow::saveState(QSettings &settings) const
     if (!m_presentation->isOn()) // which fills the screen
         settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/dataset", m_dataset->saveGeometry());
-    settings.setValue("window/columns", m_columns->saveState());
+    settings.setValue("window/sideColumns", m_columns->saveState());
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/menuBar", m_actions->menuBar->isChecked());
@@ -401,7 +396,7 @@ void MainWindow::restoreState(const QSettings &settings)
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
     const int handle = m_columns->handleWidth();
-    m_columns->restoreState(settings.value("window/columns").toByteArray());
+    m_columns->restoreState(settings.value("window/sideColumns").toByteArray());
     m_columns->setOrientation(Qt::Horizontal); // whatever the file says
     m_columns->setHandleWidth(handle);
     m_runsPanel->restoreState(settings);

@@ -14,7 +14,6 @@
 #include <memory>
 #include <vector>
 
-class QDockWidget;
 class QScrollArea;
 class QSettings;
 class QSplitter;
@@ -61,7 +60,6 @@ public:
     RunsPanel *runsPanel() const { return m_runsPanel; }
     VerdictStrip *verdict() const { return m_verdict; }
     LessonPanel *lessons() const { return m_lessons; }
-    QDockWidget *lessonDock() const { return m_lessonDock; }
 
     /// Adds a page beside the charts; View's menu shows it with Alt and its place's digit. `compares`: it draws the ticked
     /// runs together, which are told apart where they are of different work.
@@ -179,7 +177,6 @@ private:
     ProgressPanel *m_progress;
     VerdictStrip *m_verdict;
     LessonPanel *m_lessons = nullptr;
-    QDockWidget *m_lessonDock = nullptr;
     ManualWindow *m_manual = nullptr; ///< made when it is first asked for
     MessageLog *m_log;
     StatusLine *m_status = nullptr;

@@ -50,6 +50,10 @@ bool SetupColumn::isWanted() const
 
 void SetupColumn::turn()
 {
+    if (m_lesson != Lesson::Absent) {
+        Q_EMIT besideLessonRequested(m_lesson == Lesson::InItsPlace);
+        return;
+    }
     const QString page = m_pages->currentWidget()->objectName();
     if (!m_turned.remove(page))
         m_turned.insert(page);
@@ -58,9 +62,10 @@ void SetupColumn::turn()
 
 void SetupColumn::update()
 {
-    m_shown->setChecked(isWanted());
-    m_shown->setEnabled(m_lesson == Lesson::Absent && !m_presented);
-    const bool hidden = m_presented || m_lesson == Lesson::InItsPlace || (m_lesson == Lesson::Absent && !isWanted());
+    const bool wanted = m_lesson == Lesson::Absent ? isWanted() : m_lesson != Lesson::InItsPlace;
+    m_shown->setChecked(wanted);
+    m_shown->setEnabled(m_lesson != Lesson::PointsInto && !m_presented);
+    const bool hidden = m_presented || !wanted;
     if (m_column->isHidden() == hidden)
         return;
     m_column->setHidden(hidden);

@@ -12,7 +12,7 @@ class QWidget;
 namespace gram {
 
 /// When the setup is beside the page: always but on the pages that have the whole width, and as the user has chosen on a
-/// page. A lesson that points into it has it shown; one that takes its place, and the presentation, have it hidden.
+/// page. A lesson takes its place, unless it points into it or the user wants both; the presentation has it hidden.
 class SetupColumn : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     /// `shown`: a checkable action, by which the user shows or hides it on the present page.
     SetupColumn(QWidget *column, QTabWidget *pages, QAction *shown, QObject *parent);
 
-    enum class Lesson { Absent, PointsInto, InItsPlace };
+    enum class Lesson { Absent, InItsPlace, Beside, PointsInto };
     void setLesson(Lesson lesson);
     void setPresented(bool presented);
 
@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// It was shown or hidden.
     void changed();
+    /// By the user, while a lesson is there.
+    void besideLessonRequested(bool beside);
 
 private:
     void turn();

@@ -4,7 +4,6 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QGridLayout>
 #include <QLayout>
 #include <QMainWindow>
@@ -37,8 +36,6 @@ public:
             for (QToolBar *bar : window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
                 add(bar);
             add(window->centralWidget());
-            for (auto *dock : window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
-                add(dock->widget());
         } else if (auto *bar = qobject_cast<QToolBar *>(widget)) {
             for (QAction *action : bar->actions())
                 add(bar->widgetForAction(action));

@@ -115,7 +115,7 @@ inline void LessonFixture::drop(const QString &path) const
 inline void LessonFixture::openToy()
 {
     drop(write(QStringLiteral("toy.json"), toy));
-    QVERIFY(shown("lessonDock"));
+    QVERIFY(shown("lessonPanel"));
     QCOMPARE(text("lessonTitle"), QStringLiteral("First"));
 }
 

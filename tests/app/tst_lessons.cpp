@@ -6,7 +6,6 @@
 #include "setup/method_tiles.h"
 #include "toast_told.h"
 
-#include <QDockWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -91,13 +90,13 @@ void TestLessons::setsAGuessBesideWhatCame()
     click("lessonNext");
     QVERIFY(!shown("lessonTrain") && !find("lessonNext")->isEnabled());
     QCOMPARE(text("lessonQuestion"), QStringLiteral("How many steps?"));
-    QCOMPARE(find<QPushButton>("lessonCheck")->accessibleName(), QStringLiteral("Note my guess"));
+    QCOMPARE(find<QAbstractButton>("lessonCheck")->accessibleName(), QStringLiteral("Note my guess"));
     type(QStringLiteral("7"));
     QVERIFY(shown("lessonTrain") && !shown("lessonQuestion"));
     trainHere();
     QTRY_VERIFY2(text("lessonAfter").startsWith(QStringLiteral("<p><b>You guessed 7; it came to 3.")),
         qPrintable(text("lessonAfter")));
-    QCOMPARE(find<QPushButton>("lessonCheck")->accessibleName(), QStringLiteral("Check"));
+    QCOMPARE(find<QAbstractButton>("lessonCheck")->accessibleName(), QStringLiteral("Check"));
     type(QStringLiteral("9"));
     type(QStringLiteral("3"));
     click("lessonNext");
@@ -152,12 +151,12 @@ void TestLessons::aStoppedTrainingIsTriedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(activity() == MainWindow::Activity::Idle, patience);
     QTRY_VERIFY(text("lessonTraining").contains(QStringLiteral("stopped")));
     QVERIFY(!find("lessonNext")->isEnabled());
-    QCOMPARE(find<QPushButton>("lessonTrain")->text(), QStringLiteral("Try &again"));
+    QCOMPARE(find<QAbstractButton>("lessonTrain")->text(), QStringLiteral("Try &again"));
 
     // In the middle of a training the lesson can be left; the run goes on.
     click("lessonTrain");
     QTRY_VERIFY(shown("lessonStop"));
-    click("allLessons");
+    click("lessonLeave");
     QCOMPARE(activity(), MainWindow::Activity::Running);
     click("stopButton");
     QTRY_VERIFY_WITH_TIMEOUT(activity() == MainWindow::Activity::Idle, patience);
@@ -182,9 +181,9 @@ void TestLessons::givesTheFormBack()
     QCOMPARE(form().threads, before.threads);
     QCOMPARE(form().out, before.out);
     if (way == QLatin1String("button"))
-        click("allLessons");
+        click("lessonLeave");
     else if (way == QLatin1String("close"))
-        find<QDockWidget>("lessonDock")->close();
+        find("lessonPanel")->close();
     else if (way == QLatin1String("key"))
         find<QAction>("lessons")->trigger();
     else
@@ -192,7 +191,7 @@ void TestLessons::givesTheFormBack()
     QCOMPARE(form(), before);
     QVERIFY(!shown("lessonHighlight"));
     if (way == QLatin1String("key"))
-        QVERIFY(!shown("lessonDock"));
+        QVERIFY(!shown("lessonPanel"));
 }
 
 void TestLessons::goesOnWhereItWasLeft()
@@ -229,7 +228,7 @@ void TestLessons::aBrokenLessonGivesASentence()
     QByteArray broken = toy;
     broken.replace("\"point\": \"ce_dropout\"", "\"pont\": \"ce_dropout\"");
     drop(write(QStringLiteral("broken.json"), broken));
-    QVERIFY(!shown("lessonDock"));
+    QVERIFY(!shown("lessonPanel"));
     const QString message = toastTold(m_controller->window());
     for (const char *part : { "broken.json", "step 1", "point", "pont" })
         QVERIFY2(message.contains(QLatin1String(part)), qPrintable(message));
@@ -272,7 +271,7 @@ void TestLessons::presentationMode()
     const double large = find("lessonText")->font().pointSizeF();
     QVERIFY2(large > before - 0.01 && large < before * 1.5 + 0.01, qPrintable(QString::number(large / before)));
     QTRY_VERIFY(!shown("lessonHighlight")); // its control is put aside
-    click("lessonPresentation");
+    QTest::keyClick(&m_controller->window(), Qt::Key_F11);
     QTRY_VERIFY(!m_controller->window().isFullScreen());
     QTRY_COMPARE(find("lessonText")->font().pointSizeF(), before);
     QTRY_VERIFY(shown("lessonHighlight")); // and in view again

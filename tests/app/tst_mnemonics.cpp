@@ -7,7 +7,6 @@
 #include "scores/scores_page.h"
 #include "window_fixture.h"
 
-#include <QDockWidget>
 #include <QGroupBox>
 #include <QMenu>
 #include <QMenuBar>
@@ -75,7 +74,7 @@ private Q_SLOTS:
         find<ScoresPage>("scoresPage")->showComputing(false);
         find<MapPage>("mapPage")->showComputing(false);
         clashes += onAllPages(QStringLiteral("computing"));
-        window.lessonDock()->show();
+        window.lessons()->show();
         clashes += onAllPages(QStringLiteral("lessons"));
         LessonView view;
         view.training = LessonView::Training::Failed;

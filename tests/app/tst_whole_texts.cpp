@@ -6,6 +6,7 @@
 #include "api/mode_traits.h"
 #include "board/bars_view.h"
 #include "config/config_json.h"
+#include "lesson/lesson_panel.h"
 #include "main_window.h"
 #include "mode_text.h"
 #include "own_home.h"
@@ -321,6 +322,41 @@ private Q_SLOTS:
             looker.look(displayText(traits.mode));
         }
         QVERIFY2(window.size() == size, qPrintable(widths(window))); // nothing has made it larger
+        looker.found.removeDuplicates();
+        QVERIFY2(looker.found.isEmpty(), qPrintable(QLatin1Char('\n') + looker.found.join(QLatin1Char('\n'))));
+    }
+
+    void everyLesson_data() { everyPage_data(); }
+
+    /// The list of them, and each step of the first with all that it can say.
+    void everyLesson()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QSettings().clear();
+        QSettings().setValue("language", language);
+        m_controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("kt"), {} });
+        MainWindow &window = m_controller->window();
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        Looker looker(&window);
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        looker.look(QStringLiteral("list"));
+        LessonView view;
+        view.steps = 9;
+        view.lesson = view.title = view.text = view.question = view.hint = view.feedback = QStringLiteral(
+            "words words words");
+        for (const auto training :
+            { LessonView::Training::Waiting, LessonView::Training::Failed, LessonView::Training::Running }) {
+            view.training = training;
+            view.isGuess = !view.isGuess;
+            view.answer = LessonView::Answer::Wrong;
+            view.step = training == LessonView::Training::Failed ? 8 : 0;
+            window.lessons()->showStep(view);
+            looker.look(QStringLiteral("step"));
+        }
+        QVERIFY2(window.size() == size, qPrintable(widths(window)));
         looker.found.removeDuplicates();
         QVERIFY2(looker.found.isEmpty(), qPrintable(QLatin1Char('\n') + looker.found.join(QLatin1Char('\n'))));
     }

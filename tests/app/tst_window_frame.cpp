@@ -2,6 +2,7 @@
 // What is around the pages: the top bar, the status line with its log, and the toasts.
 #include "bar_button.h"
 #include "elided_text.h"
+#include "lesson/lesson_panel.h"
 #include "main_window.h"
 #include "own_home.h"
 #include "toast_told.h"
@@ -9,7 +10,6 @@
 
 #include <QAction>
 #include <QDialog>
-#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -191,9 +191,9 @@ private Q_SLOTS:
         open();
         const auto *start = qobject_cast<BarButton *>(part("startButton"));
         QCOMPARE(start->look(), BarButton::Look::Filled);
-        window().lessonDock()->show();
+        window().lessons()->show();
         QTRY_COMPARE(start->look(), BarButton::Look::Outlined);
-        window().lessonDock()->close();
+        window().lessons()->close();
         QTRY_COMPARE(start->look(), BarButton::Look::Filled);
     }
 

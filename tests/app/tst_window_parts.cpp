@@ -10,12 +10,12 @@
 #include "window_controller.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <memory>
@@ -57,10 +57,10 @@ private Q_SLOTS:
     {
         open(QStringLiteral("en"));
         QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
-        QTRY_VERIFY(window().lessonDock()->isVisible());
+        QTRY_VERIFY(window().lessons()->isVisible());
         QTRY_VERIFY(part("lossChart")->isVisible()); // a lesson is about the charts
         QVERIFY(!part("firstStart")->isVisible());
-        window().lessonDock()->close();
+        window().lessons()->close();
         QTRY_VERIFY(part("firstStart")->isVisible()); // still nothing was trained
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         open(language);
         window().resize(1024, 700);
         QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
-        QTRY_VERIFY(window().lessonDock()->isVisible());
+        QTRY_VERIFY(window().lessons()->isVisible());
         QTest::qWait(100);
         const int form = part("setupScroll")->width(); // the lesson points into it, and the runs have made room
         const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("topBar"),
@@ -115,14 +115,14 @@ private Q_SLOTS:
 
     void aLessonOnASmallScreen_data() { presentation_data(); }
 
-    /// It takes the form's place, or while it points into that the runs', and no more than the screen has.
+    /// It takes the form's place, and while it points into that the runs', and no more than the screen has.
     void aLessonOnASmallScreen()
     {
         QFETCH(QString, language);
         open(language);
         window().resize(1024, 700);
         QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
-        QTRY_VERIFY(window().lessonDock()->isVisible());
+        QTRY_VERIFY(window().lessons()->isVisible());
         int steps = 0, intoForm = 0;
         for (auto *next = part("lessonNext");; ++steps) {
             QTest::qWait(50);
@@ -141,8 +141,55 @@ private Q_SLOTS:
         QTRY_VERIFY(part("setupScroll")->isVisible() && part("runsPanel")->isVisible());
         window().resize(1024, 700);
         QTRY_VERIFY(!part("runsPanel")->isVisible());
-        window().lessonDock()->close();
+        window().lessons()->close();
         QTRY_VERIFY(part("setupScroll")->isVisible() && part("runsPanel")->isVisible());
+    }
+
+    void aLessonStandsInTheSetupsPlace_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("width");
+        QTest::newRow("small") << QSize(1024, 700) << 296;
+        QTest::newRow("usual") << QSize(1280, 800) << 296;
+        QTest::newRow("large") << QSize(1920, 1080) << 360;
+    }
+
+    /// Unless the user wants both; on Leave the setup is there again, as it was.
+    void aLessonStandsInTheSetupsPlace()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, width);
+        open(QStringLiteral("en"));
+        window().resize(size);
+        window().setup()->findChild<QSpinBox *>(QStringLiteral("batch"))->setValue(19);
+        auto *setup = part("setupScroll"), *lesson = part("lessonPanel");
+        const auto *action = window().findChild<QAction *>(QStringLiteral("showSetup"));
+        QTRY_VERIFY(setup->isVisible());
+        const RunConfig config = window().setup()->config();
+        const int before = setup->width();
+        QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(lesson->isVisible() && !setup->isVisible() && !action->isChecked());
+        QCOMPARE(lesson->mapTo(&window(), QPoint()).x(), 0);
+        QTRY_COMPARE(lesson->width(), width + 8);
+        QTRY_VERIFY(part("pages")->mapTo(&window(), QPoint()).x() >= lesson->width());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QTRY_VERIFY(lesson->isVisible() && setup->isVisible() && action->isChecked());
+        QCOMPARE(part("runsPanel")->isVisible(), size.width() > 1024);
+        QVERIFY(setup->mapTo(&window(), QPoint()).x() >= lesson->width());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QTRY_VERIFY(!setup->isVisible() && part("runsPanel")->isVisible());
+        QTest::mouseClick(part("lesson_exact"), Qt::LeftButton);
+        QTRY_VERIFY(setup->isVisible() && !action->isEnabled()); // it points into it
+        QTest::mouseClick(part("lessonLeave"), Qt::LeftButton);
+        QTRY_VERIFY(!lesson->isVisible() && setup->isVisible() && action->isEnabled() && action->isChecked());
+        QVERIFY(part("runsPanel")->isVisible());
+        QCOMPARE(window().setup()->config(), config);
+        QTRY_COMPARE(setup->width(), before);
+        QCOMPARE(window().size(), size);
+        QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier); // and once more, by the list's own button
+        QTRY_VERIFY(lesson->isVisible() && !setup->isVisible());
+        QTest::mouseClick(part("lessonsClose"), Qt::LeftButton);
+        QTRY_VERIFY(!lesson->isVisible() && setup->isVisible());
     }
 
     /// In a narrow window they are a rail, which has no room for what a lesson tells of them.
@@ -152,7 +199,7 @@ private Q_SLOTS:
         window().resize(1024, 700);
         auto *runs = window().runsPanel();
         QTRY_VERIFY(runs->isRail());
-        LessonRoom room(&window(), window().lessonDock(), part("setupScroll"), runs, nullptr);
+        LessonRoom room(&window(), window().lessons(), part("setupScroll"), runs, nullptr);
         room.open();
         room.pointAt(part("runsTable"));
         QVERIFY(runs->isListOpen());
@@ -178,9 +225,9 @@ private Q_SLOTS:
         QTRY_COMPARE(runs->width(), 320 + 8);
         window().resize(1280, 800);
         QTest::mouseClick(part("firstLesson"), Qt::LeftButton); // beside the form
-        QTRY_VERIFY(window().lessonDock()->isVisible() && runs->isRail());
+        QTRY_VERIFY(window().lessons()->isVisible() && runs->isRail());
         QCOMPARE(window().width(), 1280);
-        window().lessonDock()->close();
+        window().lessons()->close();
         QTRY_COMPARE(runs->width(), 264 + 8);
     }
 
@@ -232,9 +279,9 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
         auto *setup = part("setupScroll");
         QTRY_VERIFY(!setup->isVisible());
-        LessonRoom room(&window(), window().lessonDock(), setup, window().runsPanel(), nullptr);
+        LessonRoom room(&window(), window().lessons(), setup, window().runsPanel(), nullptr);
         room.open();
-        QTRY_VERIFY(window().lessonDock()->isVisible() && !setup->isVisible());
+        QTRY_VERIFY(window().lessons()->isVisible() && !setup->isVisible());
         room.pointAt(part("batch"));
         QTRY_VERIFY(setup->isVisible());
         QVERIFY(!window().findChild<QAction *>(QStringLiteral("showSetup"))->isEnabled());
@@ -242,7 +289,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!setup->isVisible());
         room.pointAt(part("batch"));
         QTRY_VERIFY(setup->isVisible());
-        window().lessonDock()->close();
+        window().lessons()->close();
         QTRY_VERIFY(!setup->isVisible());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form holds: kept, undone, named, opened, told as a command.
+#include "lesson/lesson_panel.h"
 #include "setup/card_head.h"
 #include "window_controller.h"
 #include "window_fixture.h"
@@ -140,7 +141,7 @@ void TestWindowState::opensTheFileThatItIsStartedWith()
     m_controller = std::make_unique<WindowController>(WindowController::Selection { {}, file.fileName() });
     m_controller->window().show();
     QTRY_COMPARE(find<QSpinBox>("batch")->value(), batch);
-    QCOMPARE(m_controller->window().lessonDock()->isVisible(), name.contains(QLatin1String("lesson")));
+    QCOMPARE(m_controller->window().lessons()->isVisible(), name.contains(QLatin1String("lesson")));
 }
 
 QTEST_MAIN(TestWindowState)

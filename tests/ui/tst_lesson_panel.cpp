@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lesson's answer that is a number, as people write one.
+// A lesson's answer that is a number, as people write one; which button leads on.
+#include "bar_button.h"
 #include "lesson/lesson_panel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace gram;
+
+Q_DECLARE_METATYPE(gram::LessonView)
 
 class TestLessonPanel : public QObject {
     Q_OBJECT
@@ -64,11 +67,67 @@ private Q_SLOTS:
         QCOMPARE(given.count(), std::isnan(number) ? 0 : 1);
         QCOMPARE(note->isVisible(), std::isnan(number));
         QCOMPARE(edit->accessibleDescription(), note->text());
-        QCOMPARE(panel.findChild<QPushButton *>(QStringLiteral("lessonCheck"))->isEnabled(), !std::isnan(number));
+        QCOMPARE(panel.findChild<QAbstractButton *>(QStringLiteral("lessonCheck"))->isEnabled(), !std::isnan(number));
         if (std::isnan(number))
             QVERIFY2(note->text().contains(QLocale().toString(5.2)), qPrintable(note->text()));
         else
             QCOMPARE(given.at(0).at(0).toDouble(), number);
+    }
+
+    void oneButtonLeadsOn_data()
+    {
+        using Training = LessonView::Training;
+        QTest::addColumn<LessonView>("view");
+        QTest::addColumn<QString>("filled"); // empty: none
+        LessonView view;
+        view.canGoOn = true;
+        QTest::newRow("to be read") << view << "lessonNext";
+        view.canGoOn = false;
+        view.training = Training::Waiting;
+        QTest::newRow("to be trained") << view << "lessonTrain";
+        view.training = Training::Failed;
+        QTest::newRow("to be trained again") << view << "lessonTrain";
+        view.training = Training::Running;
+        QTest::newRow("training") << view << "";
+        view.training = Training::Done;
+        view.question = QStringLiteral("How many?");
+        QTest::newRow("to be answered") << view << "lessonCheck";
+        view.answer = LessonView::Answer::Wrong;
+        QTest::newRow("answered wrongly") << view << "lessonCheck";
+        view.answer = LessonView::Answer::Right;
+        view.canGoOn = true;
+        QTest::newRow("answered") << view << "lessonNext";
+    }
+
+    void oneButtonLeadsOn()
+    {
+        QFETCH(LessonView, view);
+        QFETCH(QString, filled);
+        QAction presentation;
+        LessonPanel panel(&presentation);
+        panel.showStep(view);
+        panel.show();
+        QStringList found;
+        for (const auto *button : panel.findChildren<BarButton *>())
+            if (button->isVisible() && button->look() == BarButton::Look::Filled)
+                found += button->objectName();
+        QCOMPARE(found.join(QLatin1Char(' ')), filled);
+    }
+
+    /// By its letter, too, which is told on the button.
+    void lettersPress()
+    {
+        QAction presentation;
+        LessonPanel panel(&presentation);
+        LessonView view;
+        view.training = LessonView::Training::Waiting;
+        panel.showStep(view);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QSignalSpy train(&panel, &LessonPanel::trainingRequested);
+        QTest::keyClick(&panel, Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(train.count(), 1);
     }
 
     void cleanup() { QLocale::setDefault(QLocale::c()); }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "highlight_frame.h"
 
-#include "runs/run_style.h"
 #include "setup/setup_card.h"
+#include "theme.h"
 
-#include <QDockWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -14,7 +13,7 @@
 namespace gram {
 
 namespace {
-constexpr int margin = 4; // between the widget and the frame
+constexpr int margin = 5; // the frame lies in it
 constexpr int entrance = 28; // the frame comes in from that far
 constexpr int entranceMs = 450;
 constexpr int relayoutMs = 150; // of the whole window
@@ -82,8 +81,6 @@ void HighlightFrame::open()
                     tabs->setCurrentIndex(i);
         } else if (auto *card = qobject_cast<SetupCard *>(w)) {
             card->reveal(m_target);
-        } else if (auto *dock = qobject_cast<QDockWidget *>(w)) {
-            dock->show();
         }
     }
 }
@@ -140,14 +137,14 @@ bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
 
 void HighlightFrame::paintEvent(QPaintEvent *)
 {
-    // A light and a dark rim, so that it is seen on any background.
+    // A rim in the text's colour and a yellow one around it, so that it is seen on any background.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
-    painter.setPen(QPen(palette().color(QPalette::Base), 5));
-    painter.drawRoundedRect(frame, 5, 5);
-    painter.setPen(QPen(runStyle(1).color, 3));
-    painter.drawRoundedRect(frame, 5, 5);
+    const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setPen(QPen(isDark(palette()) ? QColor(0x8f, 0x88, 0x20) : QColor(0xf0, 0xe4, 0x42), 3));
+    painter.drawRoundedRect(frame, 6, 6);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+    painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
 }
 
 } // namespace gram

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson_panel.h"
 
+#include "bar_button.h"
 #include "flow_layout.h"
+#include "lesson/facts_label.h"
+#include "lesson/lesson_list_page.h"
+#include "lesson/option_mark.h"
 #include "lesson/plain_html.h"
-#include "lesson/progress_dots.h"
-#include "theme.h"
+#include "lesson/step_bar.h"
+#include "tokens.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
@@ -15,13 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
-#include <QRadioButton>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -30,38 +31,46 @@ namespace gram {
 
 namespace {
 
-// The colours of these marks are Okabe and Ito's.
-const QString doneMark = QStringLiteral("<span style='color:#009e73'><b>✓</b></span> ");
-const QString wrongMark = QStringLiteral("<span style='color:#d55e00'><b>✗</b></span> ");
-constexpr double textScale = 1.12;
-constexpr double titleScale = 1.45;
-
-QFont scaled(QFont font, double scale, bool bold = false)
+void makeWrapped(QLabel *label, const char *name)
 {
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    return font;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
 }
 
-QToolButton *makePresentationButton(const char *name, QAction *presentation, QWidget *parent)
+BarButton *makeButton(const char *name, const QString &text, const QString &help, QWidget *parent,
+    BarButton::Look look = BarButton::Look::Outlined)
 {
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(presentation);
+    auto *button = new BarButton(look, parent);
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(QString(presentation->text()).remove(QLatin1Char('&')));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QPushButton *makeButton(const char *name, const QString &text, const QString &help, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(name));
+    button->setText(text);
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     button->setToolTip(help);
-    button->setAutoDefault(false);
     return button;
+}
+
+/// On the card's ground, without an edge.
+QScrollArea *makeScroll(const char *name, QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setObjectName(QString::fromLatin1(name));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QString inColor(const QString &html, const QColor &color)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(color.name(), html);
 }
 
 std::optional<double> numberOf(const QString &text)
@@ -78,103 +87,119 @@ std::optional<double> numberOf(const QString &text)
 LessonPanel::LessonPanel(QAction *presentation, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
+    , m_list(new LessonListPage(presentation, this))
 {
     setObjectName(QStringLiteral("lessonPanel"));
+    setAccessibleName(tr("Lessons"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space, space, 0, space);
     layout->addWidget(m_pages);
-    m_pages->addWidget(makeList(presentation));
-    m_pages->addWidget(makeStep(presentation));
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(makeStep());
+    connect(m_list, &LessonListPage::lessonRequested, this, &LessonPanel::lessonRequested);
+    connect(m_list, &LessonListPage::openFileRequested, this, &LessonPanel::openFileRequested);
+    connect(m_list, &LessonListPage::classRequested, this, &LessonPanel::classRequested);
+    connect(m_list, &LessonListPage::closeRequested, this, &LessonPanel::closeRequested);
     setFonts();
-}
-
-QWidget *LessonPanel::makeList(QAction *presentation)
-{
-    auto *page = new QWidget(this);
-    m_listTitle = new QLabel(tr("Lessons"), page);
-    auto *what = makeText("lessonsText");
-    what->setText(tr("Each takes a few minutes, trains small models for seconds with this very "
-                     "window, and asks about what came out. Your settings come back at the end."));
-    m_listItems = new QWidget(page);
-    auto *items = new QVBoxLayout(m_listItems);
-    items->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(page);
-    scroll->setObjectName(QStringLiteral("lessonsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_listItems);
-    auto *open = makeButton("openLesson", tr("Open &a Lesson…"),
-        tr("Open a lesson from a file, of a teacher for example"), page);
-    connect(open, &QPushButton::clicked, this, &LessonPanel::openFileRequested);
-    auto *ofClass = makeButton("classAnswers", tr("A class's answers…"),
-        tr("Read the answers that students have saved, and see them side by side"), page);
-    connect(ofClass, &QPushButton::clicked, this, &LessonPanel::classRequested);
-    auto *buttons = new FlowLayout; // as narrow as the widest of them
-    buttons->addWidget(open);
-    buttons->addWidget(ofClass);
-    buttons->addWidget(makePresentationButton("lessonsPresentation", presentation, page));
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(m_listTitle);
-    layout->addWidget(what);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
-    return page;
 }
 
 QLabel *LessonPanel::makeText(const char *name)
 {
     auto *label = new QLabel(this);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
+    makeWrapped(label, name);
     return label;
 }
 
-QWidget *LessonPanel::makeStep(QAction *presentation)
+QWidget *LessonPanel::makeStep()
 {
     auto *page = new QWidget(this);
-    m_all = new QToolButton(page);
-    m_all->setObjectName(QStringLiteral("allLessons"));
-    m_all->setText(tr("All lessons"));
-    m_all->setAccessibleName(tr("Leave this lesson"));
-    m_all->setToolTip(tr("Leave this lesson, with your own settings back in the form. It goes on here next time."));
-    m_all->setArrowType(Qt::LeftArrow);
-    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_all->setAutoRaise(true);
-    m_all->setFocusPolicy(Qt::TabFocus);
-    m_dots = new ProgressDots(page);
-    m_dots->setObjectName(QStringLiteral("lessonDots"));
-    m_lesson = new QLabel(page);
-    m_lesson->setObjectName(QStringLiteral("lessonName"));
-    m_lesson->setWordWrap(true);
-    m_lesson->setForegroundRole(QPalette::PlaceholderText);
+    m_lesson = makeText("lessonName");
+    m_lesson->setContentsMargins(0, spaceSmall, 0, 0); // in line with the button's text
+    m_leave = makeButton("lessonLeave", tr("Leave"),
+        tr("Leave this lesson, with your own settings back in the form. It goes on here next time."), page,
+        BarButton::Look::Flat);
+    m_leave->setAccessibleName(tr("Leave this lesson"));
+    m_steps = new StepBar(page);
+    m_steps->setObjectName(QStringLiteral("lessonSteps"));
+    m_place = new QLabel(page);
+    m_place->setObjectName(QStringLiteral("lessonPlace"));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_scroll = makeScroll("lessonScroll", makeContent(), page);
+    connect(m_leave, &QAbstractButton::clicked, this, &LessonPanel::leaveRequested);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_lesson, 1);
+    top->addWidget(m_leave, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(spaceLarge, space + spaceSmall, space, 0);
+    head->setSpacing(space);
+    head->addLayout(top);
+    auto *under = new QVBoxLayout;
+    under->setContentsMargins(0, 0, space, 0);
+    under->setSpacing(space);
+    under->addWidget(m_steps);
+    under->addWidget(m_place);
+    under->addWidget(m_scroll, 1);
+    head->addLayout(under, 1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head, 1);
+    m_foot = new QFrame(page);
+    m_foot->setLayout(makeFoot());
+    layout->addWidget(m_foot);
+    return page;
+}
+
+QWidget *LessonPanel::makeContent()
+{
+    auto *content = new QWidget(this);
     m_title = makeText("lessonTitle");
     m_title->setTextFormat(Qt::PlainText);
     m_text = makeText("lessonText");
+    m_after = new FactsLabel(this);
+    makeWrapped(m_after, "lessonAfter");
+    m_save = makeButton("lessonSave", tr("Save my answers…"),
+        tr("Write your answers into a file for your teacher; its name is yours"), content);
+    connect(m_save, &QAbstractButton::clicked, this, &LessonPanel::saveRequested);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, spaceSmall, space);
+    layout->setSpacing(space);
+    for (QWidget *part : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), makeTraining(),
+             static_cast<QWidget *>(m_after), makeQuestion() })
+        layout->addWidget(part);
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return content;
+}
 
-    m_trainingBox = new QWidget(page);
+QWidget *LessonPanel::makeTraining()
+{
+    m_trainingBox = new QWidget(this);
     m_train = makeButton("lessonTrain", tr("Tr&ain"), tr("Fill in the form and start, as the window's own Start does"),
         m_trainingBox);
+    m_train->setGlyph(Glyph::Start);
     m_stop = makeButton("lessonStop", tr("Stop"), tr("Stop what is training"), m_trainingBox);
+    m_stop->setGlyph(Glyph::Stop);
     m_training = makeText("lessonTraining");
     m_training->setTextFormat(Qt::PlainText);
-    auto *trainingButtons = new QHBoxLayout;
-    trainingButtons->addWidget(m_train);
-    trainingButtons->addWidget(m_stop);
-    trainingButtons->addStretch(1);
-    auto *trainingLayout = new QVBoxLayout(m_trainingBox);
-    trainingLayout->setContentsMargins(0, 4, 0, 4);
-    trainingLayout->addWidget(m_training);
-    trainingLayout->addLayout(trainingButtons);
-    m_after = makeText("lessonAfter");
+    connect(m_train, &QAbstractButton::clicked, this, &LessonPanel::trainingRequested);
+    connect(m_stop, &QAbstractButton::clicked, this, &LessonPanel::stopRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(-spaceSmall, 0, 0, 0); // the room for the focus ring lies outside
+    buttons->addWidget(m_train);
+    buttons->addWidget(m_stop);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(m_trainingBox);
+    layout->setContentsMargins(0, spaceSmall, 0, spaceSmall);
+    layout->addWidget(m_training);
+    layout->addLayout(buttons);
+    return m_trainingBox;
+}
 
-    m_questionBox = new QWidget(page);
+QWidget *LessonPanel::makeQuestion()
+{
+    m_questionBox = new QWidget(this);
     m_question = makeText("lessonQuestion");
     m_optionsBox = new QWidget(m_questionBox);
     auto *options = new QGridLayout(m_optionsBox);
@@ -185,91 +210,59 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_number->setObjectName(QStringLiteral("lessonNumber"));
     m_number->setAccessibleName(tr("Your answer, a number"));
     m_number->setPlaceholderText(tr("a number"));
+    m_number->setMinimumHeight(32);
     m_numberNote = makeText("lessonNumberNote");
     m_check = makeButton("lessonCheck", tr("Chec&k"), tr("Check your answer"), m_questionBox);
     m_hintButton = makeButton("lessonHintButton", tr("H&int"), tr("Show a hint"), m_questionBox);
     m_tell = makeButton("lessonTell", tr("Sho&w the answer"), tr("Show the answer, and go on"), m_questionBox);
     m_hint = makeText("lessonHint");
     m_feedback = makeText("lessonFeedback");
-    auto *questionButtons = new FlowLayout;
-    for (QPushButton *button : { m_check, m_hintButton, m_tell })
-        questionButtons->addWidget(button);
-    auto *questionLayout = new QVBoxLayout(m_questionBox);
-    questionLayout->setContentsMargins(0, 4, 0, 0);
-    questionLayout->addWidget(m_question);
-    questionLayout->addWidget(m_optionsBox);
-    questionLayout->addWidget(m_number);
-    questionLayout->addWidget(m_numberNote);
-    questionLayout->addLayout(questionButtons);
-    questionLayout->addWidget(m_hint);
-    questionLayout->addWidget(m_feedback);
-
-    m_save = makeButton("lessonSave", tr("Save my answers…"),
-        tr("Write your answers into a file for your teacher; its name is yours"), page);
-
-    auto *content = new QWidget(page);
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 4, 0);
-    for (QWidget *part : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), m_trainingBox,
-             static_cast<QWidget *>(m_after), m_questionBox })
-        contentLayout->addWidget(part);
-    contentLayout->addWidget(m_save, 0, Qt::AlignLeft);
-    contentLayout->addStretch(1);
-    m_scroll = new QScrollArea(page);
-    m_scroll->setObjectName(QStringLiteral("lessonScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-
-    m_back = makeButton("lessonBack", tr("Back"), tr("The step before"), page);
-    m_back->setShortcut(QKeySequence(tr("Alt+Left")));
-    m_next = makeButton("lessonNext", tr("Next"), tr("The next step (Alt+Right)"), page);
-
-    auto *top = new FlowLayout;
-    top->addWidget(m_all);
-    top->addWidget(makePresentationButton("lessonPresentation", presentation, page));
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_back);
-    bottom->addStretch(1);
-    bottom->addWidget(m_next);
-    auto *layout = new QVBoxLayout(page);
-    layout->addLayout(top);
-    layout->addWidget(m_lesson);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_dots, 0, Qt::AlignHCenter);
-    layout->addLayout(bottom);
-
-    connect(m_all, &QToolButton::clicked, this, &LessonPanel::leaveRequested);
-    connect(m_back, &QPushButton::clicked, this, &LessonPanel::backRequested);
-    connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextRequested);
-    connect(m_train, &QPushButton::clicked, this, &LessonPanel::trainingRequested);
-    connect(m_stop, &QPushButton::clicked, this, &LessonPanel::stopRequested);
-    connect(m_tell, &QPushButton::clicked, this, &LessonPanel::answerRequested);
-    connect(m_save, &QPushButton::clicked, this, &LessonPanel::saveRequested);
-    connect(m_check, &QPushButton::clicked, this, &LessonPanel::check);
+    auto *buttons = new FlowLayout;
+    buttons->setContentsMargins(-spaceSmall, 0, 0, 0); // the room for the focus ring lies outside
+    for (BarButton *button : { m_check, m_hintButton, m_tell })
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(m_questionBox);
+    layout->setContentsMargins(0, spaceSmall, 0, 0);
+    layout->setSpacing(space);
+    for (QWidget *part : { static_cast<QWidget *>(m_question), m_optionsBox, static_cast<QWidget *>(m_number),
+             static_cast<QWidget *>(m_numberNote) })
+        layout->addWidget(part);
+    layout->addLayout(buttons);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_feedback);
+    connect(m_tell, &QAbstractButton::clicked, this, &LessonPanel::answerRequested);
+    connect(m_check, &QAbstractButton::clicked, this, &LessonPanel::check);
     connect(m_number, &QLineEdit::returnPressed, this, &LessonPanel::check);
     connect(m_number, &QLineEdit::textChanged, this, &LessonPanel::updateCheck);
     connect(m_options, &QButtonGroup::idToggled, this, &LessonPanel::updateCheck);
-    connect(m_hintButton, &QPushButton::clicked, this, [this] {
+    connect(m_hintButton, &QAbstractButton::clicked, this, [this] {
         m_hint->show();
         m_hintButton->setEnabled(false);
         showBelow(m_hint);
     });
-    return page;
+    return m_questionBox;
+}
+
+QLayout *LessonPanel::makeFoot()
+{
+    m_back = makeButton("lessonBack", tr("Back"), tr("The step before"), this);
+    m_back->setShortcut(QKeySequence(tr("Alt+Left")));
+    m_next = makeButton("lessonNext", tr("Next"), tr("The next step (Alt+Right)"), this);
+    connect(m_back, &QAbstractButton::clicked, this, &LessonPanel::backRequested);
+    connect(m_next, &QAbstractButton::clicked, this, &LessonPanel::nextRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space + spaceSmall, spaceSmall, space + spaceSmall, spaceSmall);
+    foot->addWidget(m_back);
+    foot->addStretch(1);
+    foot->addWidget(m_next);
+    return foot;
 }
 
 void LessonPanel::setFonts()
 {
-    const QFont base = font();
-    for (QLabel *label : { m_text, m_after, m_question, m_numberNote, m_hint, m_feedback })
-        label->setFont(scaled(base, textScale));
-    const auto options = m_optionsBox->findChildren<QLabel *>();
-    for (QLabel *option : options)
-        option->setFont(scaled(base, textScale));
-    m_number->setFont(scaled(base, textScale));
-    m_title->setFont(scaled(base, titleScale, true));
-    m_listTitle->setFont(scaled(base, titleScale, true));
+    for (QLabel *label : { m_lesson, m_title, m_question })
+        label->setFont(semiBold(font()));
+    m_place->setFont(smallFont(font()));
 }
 
 void LessonPanel::changeEvent(QEvent *event)
@@ -278,7 +271,30 @@ void LessonPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         setFonts();
     else if (event->type() == QEvent::PaletteChange)
-        m_train->setIcon(glyphIcon(Glyph::Start, palette()));
+        dress();
+}
+
+void LessonPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shownChanged();
+}
+
+void LessonPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT shownChanged();
+}
+
+void LessonPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect().adjusted(space, space, 0, -space), palette());
+    if (!m_foot->isVisible())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int y = m_foot->mapTo(this, QPoint()).y();
+    painter.fillRect(QRect(space + 1, y, width() - space - 2, 1), tokens(palette()).border);
 }
 
 bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
@@ -286,48 +302,15 @@ bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
     // An option is chosen by its text as well.
     if (auto *text = qobject_cast<QLabel *>(watched);
         text && event->type() == QEvent::MouseButtonRelease && text->isEnabled())
-        static_cast<QRadioButton *>(text->buddy())->click();
+        static_cast<OptionMark *>(text->buddy())->click();
     return QWidget::eventFilter(watched, event);
 }
 
 void LessonPanel::showList(const QList<LessonEntry> &lessons)
 {
-    auto *layout = static_cast<QVBoxLayout *>(m_listItems->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const LessonEntry &lesson : lessons) {
-        const QString state = lesson.step > 0 ? tr("%n minute(s), goes on at step %1 of %2", nullptr, lesson.minutes)
-                                                    .arg(lesson.step + 1)
-                                                    .arg(lesson.steps)
-            : lesson.done ? tr("%n minute(s), done", nullptr, lesson.minutes)
-                          : tr("%n minute(s)", nullptr, lesson.minutes);
-        auto *button = new QPushButton(m_listItems);
-        button->setObjectName(QStringLiteral("lesson_") + lesson.id);
-        button->setAccessibleName(lesson.title);
-        button->setAccessibleDescription(lesson.learn + QLatin1Char('\n') + state);
-        button->setAutoDefault(false);
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as high as its texts
-        policy.setHeightForWidth(true);
-        button->setSizePolicy(policy);
-        auto *texts = new QVBoxLayout(button); // a button's own text does not wrap
-        texts->setContentsMargins(10, 8, 10, 8);
-        QLabel *labels[] { makeText("lessonItemTitle"), makeText("lessonItemLearn"), makeText("lessonItemState") };
-        labels[0]->setText(lesson.title.toHtmlEscaped());
-        labels[0]->setFont(scaled(font(), textScale, true));
-        labels[1]->setText(plainHtml(lesson.learn));
-        labels[2]->setText((lesson.done ? doneMark : QString()) + state);
-        labels[2]->setForegroundRole(QPalette::PlaceholderText);
-        for (QLabel *label : labels) {
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-            texts->addWidget(label);
-        }
-        connect(button, &QPushButton::clicked, this, [this, id = lesson.id] { Q_EMIT lessonRequested(id); });
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
+    m_list->showList(lessons);
     m_pages->setCurrentIndex(0);
+    update();
 }
 
 void LessonPanel::showStep(const LessonView &view)
@@ -339,9 +322,10 @@ void LessonPanel::showStep(const LessonView &view)
     const bool newFeedback = !newStep && (view.answer != m_view.answer || view.feedback != m_view.feedback);
     m_view = view;
     m_lesson->setText(plainHtml(view.lesson));
+    m_place->setText(tr("Step %1 of %2").arg(view.step + 1).arg(view.steps));
     m_title->setText(view.title);
     m_text->setText(plainHtml(view.text));
-    m_dots->setProgress(view.step, view.steps);
+    m_steps->setProgress(view.step, view.steps);
     m_after->setText(plainHtml(view.after));
     m_after->setVisible(!view.after.isEmpty());
     showTraining();
@@ -354,6 +338,8 @@ void LessonPanel::showStep(const LessonView &view)
     m_next->setEnabled(view.canGoOn);
     m_save->setVisible(view.canSave);
     m_pages->setCurrentIndex(1);
+    fill();
+    update();
     if (newStep) {
         m_scroll->verticalScrollBar()->setValue(0);
         if (view.canGoOn)
@@ -384,7 +370,6 @@ void LessonPanel::showTraining()
                                                              : tr("Tr&ain");
     m_train->setText(text);
     m_train->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    m_train->setIcon(glyphIcon(Glyph::Start, palette()));
     m_train->setVisible(m_view.training != Training::Running);
     m_stop->setVisible(m_view.training == Training::Running);
     m_training->setText(m_view.trainingText);
@@ -396,7 +381,7 @@ void LessonPanel::makeOptions(const QStringList &options)
     qDeleteAll(m_optionsBox->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *grid = static_cast<QGridLayout *>(m_optionsBox->layout());
     for (int i = 0; i < options.size(); ++i) {
-        auto *option = new QRadioButton(m_optionsBox);
+        auto *option = new OptionMark(m_optionsBox);
         option->setObjectName(QStringLiteral("lessonOption%1").arg(i));
         option->setAccessibleName(options.at(i));
         m_options->addButton(option, i);
@@ -439,11 +424,33 @@ void LessonPanel::showQuestion(bool anew)
     m_tell->setVisible(m_view.answer == LessonView::Answer::Wrong);
     m_optionsBox->setEnabled(!closed);
     m_number->setReadOnly(closed);
-    const QString &mark = m_view.answer == LessonView::Answer::Wrong ? wrongMark : doneMark;
-    m_feedback->setText(m_view.feedback.isEmpty() ? QString() : mark + plainHtml(m_view.feedback));
+    dress();
     m_feedback->setVisible(!m_view.feedback.isEmpty());
     m_feedback->setAccessibleName(m_view.feedback);
     updateCheck();
+}
+
+/// A mark and the colour say alike whether the answer is right.
+void LessonPanel::dress()
+{
+    const Tokens &t = tokens(palette());
+    const QString said = plainHtml(m_view.feedback);
+    m_feedback->setText(m_view.feedback.isEmpty()        ? QString()
+            : m_view.answer == LessonView::Answer::Wrong ? inColor(QStringLiteral("<b>✗</b> ") + said, t.error)
+                                                         : inColor(QStringLiteral("<b>✓</b> "), t.good) + said);
+}
+
+/// The one button that leads on.
+void LessonPanel::fill()
+{
+    using Training = LessonView::Training;
+    BarButton *leading = m_view.canGoOn        ? m_next
+        : m_view.training == Training::Waiting ? m_train
+        : m_view.training == Training::Failed  ? m_train
+        : m_view.training == Training::Running ? nullptr
+                                               : m_check;
+    for (BarButton *button : { m_train, m_check, m_next })
+        button->setLook(button == leading ? BarButton::Look::Filled : BarButton::Look::Outlined);
 }
 
 void LessonPanel::updateCheck()

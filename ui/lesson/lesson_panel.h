@@ -5,20 +5,21 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 
 namespace gram {
 
-class ProgressDots;
+class BarButton;
+class LessonListPage;
+class StepBar;
 
-/// The list of lessons, or a step of one in large type.
+/// In the setup's place: the list of lessons, or a step of one.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -30,10 +31,13 @@ public:
     void showStep(const LessonView &view);
 
 Q_SIGNALS:
+    /// It was shown or hidden.
+    void shownChanged();
     void lessonRequested(const QString &id);
     void openFileRequested();
     void classRequested(); ///< the answers of several students
-    void leaveRequested();
+    void closeRequested(); ///< of the list
+    void leaveRequested(); ///< the open lesson
     void backRequested();
     void nextRequested();
     void trainingRequested();
@@ -46,31 +50,39 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeList(QAction *presentation);
-    QWidget *makeStep(QAction *presentation);
+    QWidget *makeStep();
+    QWidget *makeTraining();
+    QWidget *makeQuestion();
+    QWidget *makeContent();
+    QLayout *makeFoot();
     QLabel *makeText(const char *name);
     void makeOptions(const QStringList &options);
     void setFonts();
     void check();
     void updateCheck();
+    void dress();
+    void fill();
     void showTraining();
     void showQuestion(bool anew);
     void showBelow(QWidget *widget);
 
     QStackedWidget *m_pages;
-    QLabel *m_listTitle;
-    QWidget *m_listItems;
-    QToolButton *m_all;
-    ProgressDots *m_dots;
+    LessonListPage *m_list;
     QLabel *m_lesson;
+    BarButton *m_leave;
+    StepBar *m_steps;
+    QLabel *m_place;
     QLabel *m_title;
     QScrollArea *m_scroll;
     QLabel *m_text;
     QWidget *m_trainingBox;
-    QPushButton *m_train;
-    QPushButton *m_stop;
+    BarButton *m_train;
+    BarButton *m_stop;
     QLabel *m_training;
     QLabel *m_after;
     QWidget *m_questionBox;
@@ -79,14 +91,15 @@ private:
     QButtonGroup *m_options;
     QLineEdit *m_number;
     QLabel *m_numberNote;
-    QPushButton *m_check;
-    QPushButton *m_hintButton;
-    QPushButton *m_tell;
+    BarButton *m_check;
+    BarButton *m_hintButton;
+    BarButton *m_tell;
     QLabel *m_hint;
     QLabel *m_feedback;
-    QPushButton *m_save;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    BarButton *m_save;
+    QWidget *m_foot;
+    BarButton *m_back;
+    BarButton *m_next;
     LessonView m_view;
 };
 

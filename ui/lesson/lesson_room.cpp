@@ -4,8 +4,8 @@
 #include "presentation.h"
 #include "runs/runs_panel.h"
 #include "setup_column.h"
+#include "tokens.h"
 
-#include <QDockWidget>
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
@@ -16,6 +16,8 @@ namespace gram {
 namespace {
 
 constexpr int roomForAll = 1240; // in every language
+constexpr int usualWidth = 296, wideWidth = 360, presentedWidth = 376; // of a lesson
+constexpr int wideWindow = 1800;
 
 /// Before anything else takes the place: the window would grow, and stay so. The layouts would hear of it later.
 void makeWay(QWidget *widget)
@@ -33,7 +35,7 @@ void makeWay(QWidget *widget)
 
 } // namespace
 
-LessonRoom::LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form, QWidget *runs, QObject *parent)
+LessonRoom::LessonRoom(QMainWindow *window, QWidget *lessons, QWidget *form, QWidget *runs, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_lessons(lessons)
@@ -44,17 +46,19 @@ LessonRoom::LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form,
 {
     window->installEventFilter(this);
     lessons->installEventFilter(this);
+    connect(m_column, &SetupColumn::besideLessonRequested, this, [this](bool beside) {
+        m_formWanted = beside;
+        arrange(!m_lessons->isHidden());
+    });
+    if (m_presentation)
+        connect(m_presentation, &Presentation::changed, this, [this] { arrange(!m_lessons->isHidden()); });
     arrange(!lessons->isHidden());
 }
 
 void LessonRoom::open()
 {
     arrange(true);
-    // The window would grow by the list of runs, and stay so.
-    if (auto *runs = qobject_cast<RunsPanel *>(m_runs.data()); runs && m_lessons->isHidden() && !m_form->isHidden())
-        runs->fitTo(m_window->width() - m_lessons->sizeHint().width());
     m_lessons->show();
-    m_lessons->raise();
 }
 
 void LessonRoom::pointAt(QWidget *target)
@@ -67,6 +71,8 @@ void LessonRoom::pointAt(QWidget *target)
 
 bool LessonRoom::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_lessons && event->type() == QEvent::Hide)
+        m_formWanted = false;
     const bool seen = event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (watched == m_lessons ? seen : event->type() == QEvent::Resize)
         arrange(!m_lessons->isHidden());
@@ -75,18 +81,30 @@ bool LessonRoom::eventFilter(QObject *watched, QEvent *event)
 
 void LessonRoom::arrange(bool lesson)
 {
-    if (!m_form || !m_runs || (m_presentation && m_presentation->isOn())) // which has them put aside
+    if (!m_form || !m_runs)
         return;
-    const bool narrow = lesson && !m_lessons->isFloating() && m_window->width() < roomForAll;
+    if (m_presentation && m_presentation->isOn()) { // which has them put aside
+        m_lessons->setMinimumWidth(m_window->width() < roomForAll ? 0 : presentedWidth + space);
+        return;
+    }
     const bool intoForm = lesson && m_target && m_form->isAncestorOf(m_target);
-    if (narrow)
-        makeWay(intoForm ? m_runs : m_form);
+    const bool beside = intoForm || (lesson && m_formWanted);
+    const bool tight = beside && m_window->width() < roomForAll;
+    const int lessonWidth = m_window->width() < wideWindow ? usualWidth : wideWidth;
+    m_lessons->setMinimumWidth(tight ? 0 : lessonWidth + space);
+    if (lesson && !beside)
+        makeWay(m_form);
+    if (tight)
+        makeWay(m_runs);
+    else if (auto *runs = qobject_cast<RunsPanel *>(m_runs.data()); runs && beside)
+        runs->fitTo(m_window->width() - m_lessons->minimumWidth());
     m_column->setLesson(intoForm ? SetupColumn::Lesson::PointsInto
-            : narrow             ? SetupColumn::Lesson::InItsPlace
+            : beside             ? SetupColumn::Lesson::Beside
+            : lesson             ? SetupColumn::Lesson::InItsPlace
                                  : SetupColumn::Lesson::Absent);
-    if (narrow || m_narrow)
-        m_runs->setVisible(!narrow || !intoForm);
-    m_narrow = narrow;
+    if (tight || m_madeRoom)
+        m_runs->setVisible(!tight);
+    m_madeRoom = tight;
 }
 
 } // namespace gram

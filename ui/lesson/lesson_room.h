@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QDockWidget;
 class QMainWindow;
 class QWidget;
 
@@ -13,13 +12,13 @@ namespace gram {
 class Presentation;
 class SetupColumn;
 
-/// Where the window is too narrow for a lesson beside the form, the page and the list of runs, the lesson takes the place
-/// of the form, or, while it points into that, of the list.
+/// Lessons take the form's place. While one points into that, or the user wants to see it, the form is beside it, and in a
+/// narrow window the list of runs makes room.
 class LessonRoom : public QObject {
     Q_OBJECT
 
 public:
-    LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form, QWidget *runs, QObject *parent);
+    LessonRoom(QMainWindow *window, QWidget *lessons, QWidget *form, QWidget *runs, QObject *parent);
 
     /// Shows the lessons, where there is room for them.
     void open();
@@ -33,11 +32,12 @@ private:
     void arrange(bool lesson);
 
     QMainWindow *m_window;
-    QDockWidget *m_lessons;
+    QWidget *m_lessons;
     QPointer<QWidget> m_form, m_runs, m_target;
     SetupColumn *m_column; ///< shows and hides the form
     Presentation *m_presentation;
-    bool m_narrow = false; ///< one of them has made room
+    bool m_formWanted = false; ///< by the user, beside the lesson
+    bool m_madeRoom = false; ///< the list of runs
 };
 
 } // namespace gram

@@ -5,12 +5,12 @@
 
 namespace gram {
 
-/// A row of dots: the steps done, the one at hand, and those to come.
-class ProgressDots : public QWidget {
+/// A dash a step: those done, the one at hand, and in a lighter colour those to come.
+class StepBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProgressDots(QWidget *parent = nullptr);
+    explicit StepBar(QWidget *parent = nullptr);
 
     void setProgress(int step, int steps);
     QSize sizeHint() const override;
@@ -20,8 +20,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int diameter() const;
-
     int m_step = 0;
     int m_steps = 1;
 };
