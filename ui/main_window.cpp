@@ -189,13 +189,9 @@ void MainWindow::fitRuns()
 
 void MainWindow::connectFirstStart()
 {
-    connect(m_first, &FirstStart::compareRequested, this, [this] {
-        const std::vector<RunConfig> configs = firstComparison(m_setup->config());
-        RunConfig form = configs.front(); // its data and its methods' figures are then those of what is drawn
-        form.mode = m_setup->config().mode;
-        m_setup->setConfig(form);
-        Q_EMIT compareRequested(configs);
-    });
+    // The form stays as it is: it says what the next run will be, and that is the user's.
+    connect(m_first, &FirstStart::compareRequested, this,
+        [this] { Q_EMIT compareRequested(firstComparison(m_setup->config())); });
     connect(m_first, &FirstStart::lessonRequested, this, &MainWindow::firstLessonRequested);
     connect(m_first, &FirstStart::importRequested, this, &MainWindow::importRequested);
     for (const auto signal : { &RunModel::rowsInserted, &RunModel::rowsRemoved })

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QVERIFY(!part("lossChart")->isVisible());
         disconnect(&window(), &MainWindow::compareRequested, nullptr, nullptr);
         QSignalSpy compare(&window(), &MainWindow::compareRequested);
+        auto *batch = window().setup()->findChild<QSpinBox *>(QStringLiteral("batch"));
+        batch->setFocus();
+        batch->selectAll();
+        QTest::keyClicks(batch, QStringLiteral("19"));
+        QTest::keyClick(batch, Qt::Key_Return);
+        const RunConfig form = window().setup()->config();
+        QCOMPARE(form.batch, std::int64_t { 19 });
         QTest::mouseClick(part("firstCompare"), Qt::LeftButton);
         QCOMPARE(compare.count(), 1);
         const auto configs = compare.first().first().value<std::vector<RunConfig>>();
@@ -48,9 +55,8 @@ private Q_SLOTS:
             QVERIFY(config.latency < config.steps / 2);
             QCOMPARE(config.demo, std::string("kt"));
         }
-        // The form's dataset and methods are those of what is drawn.
-        QCOMPARE(window().setup()->config().demo, std::string("kt"));
-        QCOMPARE(window().setup()->config().mode, Mode::SingleStep);
+        QCOMPARE(configs[0].batch, RunConfig().batch); // it is the same for everybody
+        QCOMPARE(window().setup()->config(), form); // the next run is still the one that the user has set up
     }
 
     void theFirstLesson()
