@@ -107,7 +107,7 @@ void DatasetController::onLoaded(const DatasetSummary &summary)
     m_window->showDataset(summary);
     Q_EMIT loaded();
     if (m_session.openRuns() == 0)
-        m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."));
+        m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."), tr("Ready"));
     m_window->log(tr("Read %1.").arg(datasetName(summary)));
 }
 
@@ -116,7 +116,7 @@ void DatasetController::onFailed(const QString &message)
     m_error = message;
     m_window->showDatasetError(message);
     if (m_session.openRuns() == 0)
-        m_window->progress()->showIdle(tr("The dataset cannot be used"));
+        m_window->progress()->showIdle(tr("The dataset cannot be used"), tr("No dataset"));
     m_window->showError(message);
     Q_EMIT failed(message);
 }

@@ -100,7 +100,7 @@ void QueueController::setWindow(MainWindow &window)
     if (m_window)
         window.setActivity(m_window->activity());
     m_window = &window;
-    window.progress()->showIdle(tr("Ready. Start trains what the setup says."));
+    window.progress()->showIdle(tr("Ready. Start trains what the setup says."), tr("Ready"));
     for (const RunData &run : m_runs.runs())
         if (run.state == RunState::Running || run.state == RunState::Paused)
             window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds, run.number);
@@ -463,7 +463,7 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
 void QueueController::onIdle()
 {
     m_window->setActivity(MainWindow::Activity::Idle);
-    m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."));
+    m_window->progress()->showIdle(tr("Ready. Start trains what the setup says."), tr("Ready"));
     Q_EMIT becameIdle();
     if (m_closing)
         m_window->close();

@@ -15,11 +15,12 @@ ElidedText::ElidedText(QWidget *parent)
     setForegroundRole(QPalette::WindowText);
 }
 
-void ElidedText::setText(const QString &text)
+void ElidedText::setText(const QString &text, const QString &brief)
 {
-    if (m_text == text)
+    if (m_text == text && m_brief == brief)
         return;
     m_text = text;
+    m_brief = brief;
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -28,6 +29,11 @@ void ElidedText::setText(const QString &text)
 bool ElidedText::isWhole() const
 {
     return fontMetrics().horizontalAdvance(m_text) < width();
+}
+
+QString ElidedText::shownText() const
+{
+    return fontMetrics().elidedText(isWhole() || m_brief.isEmpty() ? m_text : m_brief, Qt::ElideRight, width());
 }
 
 QSize ElidedText::sizeHint() const
@@ -56,8 +62,7 @@ void ElidedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shownText());
 }
 
 } // namespace gram

@@ -5,16 +5,20 @@
 
 namespace gram {
 
-/// One line of text that gives way: what does not fit is an ellipsis, and all of it is in the tooltip and the accessible
-/// name.
+/// One line of text that gives way: where it does not fit, a brief one stands for it, and what does not fit of that is an
+/// ellipsis. All of it is in the tooltip and the accessible name.
 class ElidedText : public QWidget {
     Q_OBJECT
 
 public:
     explicit ElidedText(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// `brief`: the same in fewer words; empty: there is no such.
+    void setText(const QString &text, const QString &brief = {});
     QString text() const { return m_text; }
+    QString brief() const { return m_brief; }
+    /// What stands there.
+    QString shownText() const;
     /// Whether all of it is seen.
     bool isWhole() const;
 
@@ -26,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
+    QString m_text, m_brief;
 };
 
 } // namespace gram

@@ -35,6 +35,16 @@ QString durationText(double seconds)
     return ProgressPanel::tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
 }
 
+QString briefDuration(double seconds)
+{
+    const auto s = static_cast<int>(std::lround(seconds));
+    if (s < 60)
+        return ProgressPanel::tr("%1 s").arg(s);
+    if (s < 3600)
+        return ProgressPanel::tr("%1 min").arg((s + 30) / 60);
+    return ProgressPanel::tr("%1 h").arg((s + 1800) / 3600);
+}
+
 } // namespace
 
 ProgressPanel::ProgressPanel(QWidget *parent)
@@ -90,7 +100,7 @@ void ProgressPanel::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// How fast it goes is told beside the rest where there is room for it.
+/// The speed gives way first, then the words, and then the time.
 void ProgressPanel::arrange()
 {
     const QFont small = smallFont(font());
@@ -99,22 +109,32 @@ void ProgressPanel::arrange()
     m_what->setFont(small);
     m_throughput->setFont(small);
     m_eta->setFont(italic);
-    const int eta = m_eta->text().isEmpty() ? 0 : m_eta->sizeHint().width() + space;
-    const int all = m_what->sizeHint().width() + eta + m_throughput->sizeHint().width() + space;
+    const auto place = [&](const QString &left) {
+        return left.isEmpty() ? 0 : QFontMetrics(italic).horizontalAdvance(left) + 1 + space;
+    };
+    const int whole = m_what->sizeHint().width() + place(m_left);
+    const bool brief = whole > width() && !m_what->brief().isEmpty();
+    m_eta->setText(brief ? m_briefLeft : m_left);
+    const int shortened = QFontMetrics(small).horizontalAdvance(m_what->brief()) + 1 + place(m_briefLeft);
+    m_eta->setVisible(!m_eta->text().isEmpty() && (!brief || shortened <= width()));
+    m_what->setToolTip(!brief  ? QString()
+            : m_left.isEmpty() ? m_what->text()
+                               : QStringLiteral("%1\n%2").arg(m_what->text(), m_left));
+    const int all = whole + m_throughput->sizeHint().width() + space;
     m_throughput->setVisible(!m_throughput->text().isEmpty() && all <= width());
-    m_eta->setVisible(!m_eta->text().isEmpty());
 }
 
-void ProgressPanel::showText(const QString &text, bool idle)
+void ProgressPanel::showText(const QString &text, const QString &brief, bool idle)
 {
     m_what->setForegroundRole(idle ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_what->setText(text);
+    m_what->setText(text, brief);
     arrange();
 }
 
-void ProgressPanel::setEta(const QString &text)
+void ProgressPanel::setEta(std::optional<double> seconds)
 {
-    m_eta->setText(text);
+    m_left = seconds ? tr("~%1 left").arg(durationText(*seconds)) : QString();
+    m_briefLeft = seconds ? tr("~%1", "time left, in a narrow place").arg(briefDuration(*seconds)) : QString();
     arrange();
 }
 
@@ -126,20 +146,29 @@ void ProgressPanel::setThroughput(const QString &text, const QString &more)
     arrange();
 }
 
-void ProgressPanel::showIdle(const QString &text)
+void ProgressPanel::showIdle(const QString &text, const QString &brief)
 {
     m_run.clear();
     m_place.clear();
+    m_briefPlace.clear();
     m_bar->hide();
     m_bar->setPaused(false);
     setEta({});
     setThroughput({}, {});
-    showText(text, true);
+    showText(text, brief, true);
 }
 
 void ProgressPanel::showActivity(const QString &text)
 {
-    showText(m_run.isEmpty() ? text : m_place.arg(tr("%1: %2").arg(m_run, text)));
+    showActivity(text, text);
+}
+
+void ProgressPanel::showActivity(const QString &text, const QString &brief)
+{
+    if (m_run.isEmpty())
+        showText(text, brief);
+    else
+        showText(m_place.arg(tr("%1: %2").arg(m_run, text)), m_briefPlace.arg(brief));
 }
 
 void ProgressPanel::setPaused(bool paused)
@@ -151,6 +180,8 @@ void ProgressPanel::beginRun(const QString &name, int nth, int ofRuns, double li
 {
     m_run = name;
     m_place = ofRuns > 1 ? tr("%1 of %2: %3").arg(nth).arg(ofRuns) : QStringLiteral("%3");
+    m_briefPlace = ofRuns > 1 ? tr("%1/%2 · %3", "the nth of so many runs: how far it is").arg(nth).arg(ofRuns)
+                              : QStringLiteral("%3");
     m_limitSeconds = limitSeconds;
     m_estimator.reset();
     m_lastSeconds = 0;
@@ -166,17 +197,21 @@ void ProgressPanel::beginRun(const QString &name, int nth, int ofRuns, double li
 void ProgressPanel::showStep(std::int64_t step, std::int64_t of)
 {
     showText(m_place.arg(of > 0 ? tr("%1, step %2 of %3").arg(m_run, counted(step), counted(of))
-                                : tr("%1, step %2").arg(m_run, counted(step))));
+                                : tr("%1, step %2").arg(m_run, counted(step))),
+        m_briefPlace.arg(of > 0 ? tr("%1/%2", "so many of so many").arg(counted(step), counted(of)) : counted(step)));
 }
 
 void ProgressPanel::showProgress(const Progress &progress)
 {
     if (progress.phase == Progress::Phase::Training)
         showStep(progress.done, progress.total);
-    else
-        showActivity(progress.total > 0
-                ? tr("%1, %2 of %3").arg(displayText(progress.phase), counted(progress.done), counted(progress.total))
-                : displayText(progress.phase));
+    else {
+        const QString phase = displayText(progress.phase), done = counted(progress.done),
+                      total = counted(progress.total);
+        const bool known = progress.total > 0;
+        showActivity(known ? tr("%1, %2 of %3").arg(phase, done, total) : phase,
+            known ? tr("%1 %2/%3", "what is done, so many of so many").arg(phase, done, total) : phase);
+    }
     setBar(progress.done, progress.total);
     if (progress.phase == Progress::Phase::Training)
         return; // showSteps() knows better
@@ -187,7 +222,7 @@ void ProgressPanel::showProgress(const Progress &progress)
     const double seconds = static_cast<double>(m_sincePhase.elapsed()) / 1000;
     const bool settled = progress.total > 0 && seconds > 2 && progress.done * 20 > progress.total;
     const double share = settled ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 1;
-    setEta(settled ? tr("~%1 left").arg(durationText(seconds / share - seconds)) : QString());
+    setEta(settled ? std::optional(seconds / share - seconds) : std::nullopt);
 }
 
 void ProgressPanel::showSteps(const MetricsSnapshot &snapshot)
@@ -196,8 +231,7 @@ void ProgressPanel::showSteps(const MetricsSnapshot &snapshot)
     showStep(last.step, snapshot.totalSteps);
     setBar(last.step, snapshot.totalSteps);
     m_estimator.update(last.step, snapshot.totalSteps, last.seconds, m_limitSeconds);
-    const auto left = m_estimator.remaining();
-    setEta(left ? tr("~%1 left").arg(durationText(*left)) : QString());
+    setEta(m_estimator.remaining());
     const double seconds = last.seconds - m_lastSeconds;
     if (seconds < 0.5)
         return; // figures that change with every frame cannot be read

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace gram {
@@ -14,15 +16,16 @@ namespace gram {
 class ElidedText;
 class ProgressLine;
 
-/// What is being done, how far it is, how fast it goes and how long it will take, over a bar in the run's colour. What has
-/// no room is an ellipsis or in the tooltip.
+/// What is being done, how far it is, how fast it goes and how long it will take, over a bar in the run's colour. Where there
+/// is little room the figures alone stand there, and the sentence is in the tooltip.
 class ProgressPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ProgressPanel(QWidget *parent = nullptr);
 
-    void showIdle(const QString &text);
+    /// `brief`: where there is little room.
+    void showIdle(const QString &text, const QString &brief = {});
     void showActivity(const QString &text);
     void setPaused(bool paused);
     /// A run begins: the nth of a queue of so many. `number`: whose colour the bar has; 0: nobody's.
@@ -38,10 +41,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showText(const QString &text, bool idle = false);
+    void showText(const QString &text, const QString &brief, bool idle = false);
+    void showActivity(const QString &text, const QString &brief);
     void showStep(std::int64_t step, std::int64_t of);
     void setBar(std::int64_t done, std::int64_t total);
-    void setEta(const QString &text);
+    void setEta(std::optional<double> seconds);
     void setThroughput(const QString &text, const QString &more);
     void arrange();
 
@@ -50,7 +54,8 @@ private:
     QLabel *m_eta;
     QLabel *m_throughput;
     EtaEstimator m_estimator;
-    QString m_place; ///< in the queue
+    QString m_place, m_briefPlace; ///< in the queue
+    QString m_left, m_briefLeft; ///< the time to go
     QString m_run;
     double m_limitSeconds = 0;
     double m_lastSeconds = 0;

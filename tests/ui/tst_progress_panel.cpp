@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elided_text.h"
+#include "mode_text.h"
 #include "progress_line.h"
 #include "progress_panel.h"
 #include "runs/run_style.h"
@@ -88,7 +89,67 @@ private Q_SLOTS:
         panel.resize(100, 40);
         QCoreApplication::processEvents();
         QVERIFY(!what->isWhole());
+        QCOMPARE(what->shownText(), QStringLiteral("3/3 · 27/42"));
+        QCOMPARE(what->toolTip(), QStringLiteral("3 of 3: 3 · Multi-step, step 27 of 42"));
         QCOMPARE(what->accessibleName(), what->text());
+        Progress progress;
+        progress.phase = Progress::Phase::Evaluating;
+        progress.done = 3;
+        progress.total = 8;
+        panel.showProgress(progress);
+        const QString brief = QStringLiteral("3/3 · %1 3/8").arg(displayText(progress.phase));
+        panel.resize(what->fontMetrics().horizontalAdvance(brief) + 4, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(what->shownText(), brief);
+        panel.showIdle(QStringLiteral("Ready. Start trains what the setup says."), QStringLiteral("Ready"));
+        panel.resize(100, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(what->shownText(), QStringLiteral("Ready"));
+    }
+
+    /// In short where there is little room, and then not at all.
+    void theTimeLeftGivesWayLast()
+    {
+        ProgressPanel panel;
+        panel.resize(600, 40);
+        panel.show();
+        panel.beginRun(QStringLiteral("1 · E2E"), 1, 1, 0, 1);
+        const auto *what = panel.findChild<ElidedText *>(QStringLiteral("progressText"));
+        const auto *left = panel.findChild<QLabel *>(QStringLiteral("eta"));
+        MetricsSnapshot snapshot;
+        snapshot.totalSteps = 1000;
+        for (int i = 1; i <= 200; ++i) {
+            StepRecord step;
+            step.step = i;
+            step.seconds = i * 0.5;
+            step.interactions = i * 10;
+            snapshot.steps = { step };
+            panel.showSteps(snapshot);
+        }
+        QVERIFY(left->isVisible());
+        const QString whole = left->text();
+        QVERIFY2(whole.contains(QStringLiteral("6 min 40 s left")), qPrintable(whole));
+        const QString brief = QStringLiteral("200/%1").arg(QLocale().toString(1000));
+        const auto widthOf = [](const QWidget *label, const QString &text) {
+            return label->fontMetrics().horizontalAdvance(text) + 1;
+        };
+        panel.resize(widthOf(what, what->text()) + 8 + widthOf(left, QStringLiteral("~7 min")) + 4, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(left->text(), QStringLiteral("~7 min"));
+        QVERIFY(left->isVisible() && what->isWhole());
+        panel.resize(widthOf(what, brief) + 8 + widthOf(left, QStringLiteral("~7 min")) + 4, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(what->shownText(), brief);
+        QVERIFY(left->isVisible());
+        QCOMPARE(left->text(), QStringLiteral("~7 min"));
+        QVERIFY(what->toolTip().contains(whole));
+        panel.resize(widthOf(what, brief) + 12, 40);
+        QCoreApplication::processEvents();
+        QVERIFY(!left->isVisible());
+        QCOMPARE(what->shownText(), brief);
+        panel.resize(600, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(left->text(), whole);
     }
 };
 
