@@ -292,7 +292,7 @@ void LessonController::train()
         Q_EMIT m_window.compareRequested(configs);
     }
     if (m_training == Training::Waiting) // the window has said why
-        failTraining(tr("It could not be started. The message above the charts tells why."));
+        failTraining(tr("It could not be started. The newest message tells why (F7)."));
 }
 
 /// A run that the step asks for has been started, by the panel's button or by the window's own.
@@ -346,8 +346,7 @@ void LessonController::followRuns()
         ++begun;
         if (run->state == RunState::Failed)
             return failTraining(
-                tr("%1 failed: %2")
-                    .arg(run->name(), run->result ? QString::fromStdString(run->result->message) : QString()));
+                tr("%1 failed: %2").arg(run->name(), run->result ? failureText(run->result->message) : QString()));
         if (run->state == RunState::Cancelled)
             return failTraining(tr("%1 was stopped before its end.").arg(run->name()));
         ended += run->hasEnded() ? 1 : 0;

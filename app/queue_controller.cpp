@@ -428,7 +428,7 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
     const int lastStep = row < 0 || m_runs.run(row).steps.empty() // of all its parts
         ? static_cast<int>(result.steps)
         : static_cast<int>(m_runs.run(row).steps.back().step);
-    const QString message = QString::fromStdString(result.message);
+    const QString message = failureText(result.message);
     switch (result.status) {
     case RunResult::Status::Finished:
         m_window->log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toast.h"
 
+#include "engine_text.h"
 #include "theme.h"
 #include "tokens.h"
 #include "wrapped_label.h"
@@ -93,7 +94,9 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     m_title->setText(breakable(notice.title));
     m_title->setVisible(!notice.title.isEmpty());
     m_text->setObjectName(QStringLiteral("toastText"));
-    m_text->setText(breakable(notice.text));
+    m_text->setText(breakable(withoutFolders(notice.text)));
+    if (withoutFolders(notice.text) != notice.text)
+        m_text->setToolTip(QStringLiteral("<p>%1</p>").arg(breakable(notice.text.toHtmlEscaped())));
     for (QLabel *label : { m_title, m_text }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

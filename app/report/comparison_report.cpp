@@ -6,6 +6,7 @@
 #include "command_text.h"
 #include "config/config_json.h"
 #include "environment_text.h"
+#include "error_text.h"
 #include "report/report_charts.h"
 #include "report/report_style.h"
 #include "report/thinned_loss.h"
@@ -379,8 +380,7 @@ QString ReportText::statusText(const RunRecord &record) const
     case RunRecord::Status::Cancelled:
         return tr("Stopped");
     case RunRecord::Status::Failed:
-        return record.result.message.empty() ? tr("Failed")
-                                             : tr("Failed: %1").arg(QString::fromStdString(record.result.message));
+        return record.result.message.empty() ? tr("Failed") : tr("Failed: %1").arg(failureText(record.result.message));
     case RunRecord::Status::Unfinished:
         break;
     }

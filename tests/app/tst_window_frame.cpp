@@ -235,6 +235,20 @@ private Q_SLOTS:
         QVERIFY(part("messageBar")->isVisible());
     }
 
+    /// The whole path is in the tooltip and in the log.
+    void aToastNamesAFileByItsName()
+    {
+        open();
+        const auto told = QStringLiteral("/home/somebody/my data/answers.csv is damaged.");
+        window().showError(told);
+        const auto *text = newestToast(window())->findChild<QLabel *>(QStringLiteral("toastText"));
+        QCOMPARE(text->text(), QStringLiteral("answers.csv is damaged."));
+        QVERIFY(text->toolTip().remove(QChar(0x200b)).contains(told));
+        QVERIFY(window().logText().contains(told));
+        window().showError(QStringLiteral("No file is in it."));
+        QVERIFY(newestToast(window())->findChild<QLabel *>(QStringLiteral("toastText"))->toolTip().isEmpty());
+    }
+
     /// Not while somebody reads it, and an error not at all.
     void informationLeavesByItself()
     {

@@ -5,6 +5,7 @@
 #include "api/seeds.h"
 #include "board/comparison_sentences.h"
 #include "board/figure_words.h"
+#include "error_text.h"
 #include "mode_text.h"
 #include "run_text.h"
 
@@ -192,7 +193,7 @@ QString runToolTip(const RunModel &model, const RunData &run)
     for (const SettingChange &change : run.changes)
         lines += changeText(change);
     if (run.result && !run.result->message.empty())
-        lines += QString::fromStdString(run.result->message);
+        lines += failureText(run.result->message);
     if (!run.labels.tags.isEmpty())
         lines += RunModel::tr("Tags: %1").arg(run.labels.tags.join(QLatin1String(", ")));
     if (!run.labels.note.isEmpty())

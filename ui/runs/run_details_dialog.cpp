@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_details_dialog.h"
 
+#include "error_text.h"
 #include "run_text.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ RunDetailsDialog::RunDetailsDialog(const RunData &run, QWidget *parent)
                 tr("GRAM Lab %1, LibTorch %2, %3")
                     .arg(QString::fromStdString(e.programVersion), QString::fromStdString(e.torchVersion),
                         QString::fromStdString(e.device)));
-        fact(tr("Message"), QString::fromStdString(run.result->message));
+        fact(tr("Message"), failureText(run.result->message));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);

@@ -3,6 +3,7 @@
 
 #include "api/mode_traits.h"
 #include "board/figure_words.h"
+#include "error_text.h"
 #include "runs/run_text.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ QString Words::sentence() const
     case Verdict::State::NothingShown:
         return tr("No run is shown. Tick one in the list of runs.");
     case Verdict::State::Failed: {
-        const QString message = QString::fromStdString(m_v.message);
+        const QString message = failureText(m_v.message);
         const auto end = message.indexOf(QLatin1String(". "));
         return message.isEmpty() ? tr("The run has failed.") : shortened(end < 0 ? message : message.left(end + 1));
     }

@@ -5,10 +5,15 @@
 
 #include <QString>
 
+#include <string>
+
 namespace gram {
 
 /// A translated sentence that says what is wrong and what to do about it.
 QString errorText(const Error &error);
+
+/// The same of an error of which only the sentence was kept, as a run keeps it; as it is where it is none of the engine's.
+QString failureText(const std::string &message);
 
 /// The same for whatever a library threw; call it inside a catch block.
 QString currentExceptionText();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "error_text.h"
 
+#include "engine_text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <new>
 
@@ -20,8 +23,8 @@ QString ErrorText::of(const Error &error)
     const Error::Facts &f = error.facts();
     const QString file = QString::fromStdString(f.file);
     const QString field = QString::fromStdString(f.field);
-    const QString expected = QString::fromStdString(f.expected);
-    const QString got = QString::fromStdString(f.got);
+    const QString expected = engineText(f.expected);
+    const QString got = engineText(f.got);
     const QString where = f.line > 0 ? tr("%1, line %2").arg(file).arg(f.line) : file;
     const QString in = file.isEmpty() ? QString() : file + QStringLiteral(": ");
     const QString reason = got.isEmpty() ? QString() : tr(" (%1)").arg(got);
@@ -35,10 +38,12 @@ QString ErrorText::of(const Error &error)
         return tr("%1 cannot be written%2. Free some space or choose another folder.").arg(file, reason);
     case ErrorCode::MalformedLine:
         return tr("%1, field %2: expected %3, but it says “%4”. Correct the line.").arg(where, field, expected, got);
-    case ErrorCode::TooManyMalformed:
+    case ErrorCode::TooManyMalformed: {
+        const QStringList counts = got.split(QLatin1String(" of "));
         return tr("Too many malformed lines (%1). The first is %2, field %3: expected %4. "
                   "Check that the file is in the expected format.")
-            .arg(got, where, field, expected);
+            .arg(counts.size() == 2 ? tr("%1 of %2").arg(counts[0], counts[1]) : got, where, field, expected);
+    }
     case ErrorCode::MissingColumn:
         return tr("%1 has no column “%2”. Its header is: %3. Rename a column or add this one.").arg(file, field, got);
     case ErrorCode::EmptyDataset:
@@ -88,7 +93,58 @@ QString ErrorText::of(const Error &error)
     return tr("Something unexpected failed: %1. The messages below may tell more.").arg(got);
 }
 
+/// An error's sentence in English, and what of it is which fact.
+struct Sentence {
+    ErrorCode code;
+    const char *pattern; ///< of a regular expression, whose groups are named as the facts
+};
+
+constexpr Sentence sentences[] {
+    { ErrorCode::FileNotFound, R"re(There is no file or folder (?<file>.+)\.)re" },
+    { ErrorCode::FileUnreadable, R"re(Cannot read (?<file>.+?)(?:: (?<got>.+))?\.)re" },
+    { ErrorCode::FileUnwritable, R"re(Cannot write (?<file>.+?)(?:: (?<got>.+))?\.)re" },
+    { ErrorCode::MalformedLine,
+        R"re((?<file>.+?)(?:, line (?<line>\d+))?, (?<field>[^,]+?): expected (?<expected>.+), got "(?<got>.*)"\.)re" },
+    { ErrorCode::EmptyDataset, R"re(There is nothing to train on in (?<file>.+?): (?<expected>.+)\.)re" },
+    { ErrorCode::InvalidSetting,
+        R"re((?:(?<file>.+): )?The setting (?<field>\S+) is (?<got>.+); it must be (?<expected>.+)\.)re" },
+    { ErrorCode::MalformedFile, R"re((?<file>.+?) is damaged or of another kind: (?<got>.+)\.)re" },
+    { ErrorCode::TensorMismatch, R"re(The weights in (?<file>.+) do not fit its config\.json: (?<got>.+)\.)re" },
+    { ErrorCode::OutOfMemory, R"re(There is not enough memory: (?<got>.*?)\. (?<expected>.*))re" },
+    { ErrorCode::NotFinite,
+        R"re(The training state has numbers that are not finite after step (?<line>\d+), in (?<field>.+)\. It was not saved; the checkpoint before it is still there\. A smaller learning rate usually helps\.)re" },
+    { ErrorCode::NotFinite,
+        R"re(The loss is not a finite number at step (?<line>\d+)\. A smaller learning rate usually helps\.)re" },
+    { ErrorCode::DeviceFailed,
+        R"re(The device (?<field>.+?) failed: (?<got>.+)\. The run is kept up to its last checkpoint: start the program anew and continue it\.)re" },
+    { ErrorCode::Unsupported, R"re(Not available here: (?<field>.+?)\. (?<expected>.*))re" },
+    { ErrorCode::Internal, R"re(Unexpected failure: (?<got>.+))re" },
+};
+
 } // namespace
+
+QString failureText(const std::string &message)
+{
+    const QString said = QString::fromStdString(message);
+    for (const Sentence &sentence : sentences) {
+        const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(sentence.pattern)));
+        const auto match = expression.match(said);
+        if (!match.hasMatch())
+            continue;
+        const QStringList names = expression.namedCaptureGroups();
+        const auto fact = [&](const char *name) {
+            const QString known = QString::fromLatin1(name);
+            return names.contains(known) ? match.captured(known) : QString();
+        };
+        return errorText(Error(sentence.code,
+            { .file = fact("file").toStdString(),
+                .line = fact("line").toLongLong(),
+                .field = fact("field").toStdString(),
+                .expected = fact("expected").toStdString(),
+                .got = fact("got").toStdString() }));
+    }
+    return said;
+}
 
 QString errorText(const Error &error)
 {
