@@ -6,7 +6,7 @@
 #include "wrapped_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,7 +17,7 @@ namespace gram {
 FirstStart::FirstStart(QWidget *parent)
     : QWidget(parent)
     , m_heading(new WrappedLabel(this))
-    , m_ways(new QHBoxLayout)
+    , m_ways(new QGridLayout)
 {
     setObjectName(QStringLiteral("firstStart"));
     m_heading->setObjectName(QStringLiteral("firstStartHeading"));
@@ -31,7 +31,10 @@ FirstStart::FirstStart(QWidget *parent)
     start->setAlignment(Qt::AlignCenter);
     m_times += { what, start };
 
-    m_ways->setSpacing(space);
+    m_ways->setHorizontalSpacing(2 * spaceLarge + space); // each card's edge and what is between two
+    m_ways->setVerticalSpacing(space);
+    m_ways->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    m_ways->setRowStretch(2, 1);
     connect(addWay("firstCompare", tr("See it in a minute"),
                 tr("E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part."),
                 tr("&Compare now"), tr("about a minute on two cores")),
@@ -59,34 +62,30 @@ FirstStart::FirstStart(QWidget *parent)
 QPushButton *FirstStart::addWay(const char *name, const QString &title, const QString &text, const QString &button,
     const QString &time)
 {
-    auto *card = new QWidget(this);
-    auto *heading = new WrappedLabel(card);
+    auto *heading = new WrappedLabel(this);
     heading->setText(title);
     heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *what = new WrappedLabel(card);
+    auto *what = new WrappedLabel(this);
     what->setText(text);
     what->setForegroundRole(QPalette::PlaceholderText);
     what->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *go = new QPushButton(button, card);
+    auto *go = new QPushButton(button, this);
     go->setObjectName(QString::fromLatin1(name));
     go->setAccessibleName(QStringLiteral("%1: %2").arg(title, QString(button).remove(QLatin1Char('&'))));
     go->setAccessibleDescription(QStringLiteral("%1 %2").arg(text, time));
     go->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
-    auto *under = new WrappedLabel(card);
+    auto *under = new WrappedLabel(this);
     under->setText(time);
-    under->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
-    layout->setSpacing(space);
-    layout->addWidget(heading);
-    layout->addWidget(what);
-    layout->addStretch(1);
-    layout->addWidget(go);
-    layout->addWidget(under);
-    m_ways->addWidget(card, 1);
+    under->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    // Rows of one grid: the buttons stand beside each other however many lines the texts have.
+    const int column = static_cast<int>(m_titles.size());
+    m_ways->setColumnStretch(column, 1);
+    m_ways->addWidget(heading, 0, column);
+    m_ways->addWidget(what, 1, column);
+    m_ways->addWidget(go, 3, column);
+    m_ways->addWidget(under, 4, column);
     m_titles += heading;
     m_times += under;
-    m_cards += card;
     return go;
 }
 
@@ -111,8 +110,11 @@ void FirstStart::changeEvent(QEvent *event)
 void FirstStart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (const QWidget *card : m_cards)
-        paintCard(painter, card->geometry(), palette());
+    for (int column = 0; column < m_titles.size(); ++column) {
+        const QRect card = m_ways->itemAtPosition(0, column)->geometry()
+            | m_ways->itemAtPosition(4, column)->geometry();
+        paintCard(painter, card.adjusted(-spaceLarge, -spaceLarge, spaceLarge, spaceLarge), palette());
+    }
 }
 
 } // namespace gram

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,9 +32,8 @@ private:
     void setFonts();
 
     QLabel *m_heading;
-    QHBoxLayout *m_ways;
+    QGridLayout *m_ways; ///< a column each
     QList<QLabel *> m_titles, m_times;
-    QList<QWidget *> m_cards;
 };
 
 } // namespace gram

@@ -186,7 +186,7 @@ void ReportText::glance()
     heading(tr("At a glance"));
     const QStringList sentences = summarySentences(m_comparison, m_reported.runs);
     if (sentences.isEmpty())
-        paragraph(noVerdictSentence());
+        paragraph(noVerdictSentence(m_comparison));
     else
         list(sentences);
     const bool mixed = std::any_of(m_reported.records.begin(), m_reported.records.end(),

@@ -40,6 +40,18 @@ class TestBoardSeeds : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    /// E2E's speedup is not missing.
+    void whatIsMissingForASpeedup()
+    {
+        const auto told = [](Mode mode) {
+            const RunRecord record = recordOf(mode, 1, 0.7);
+            const std::vector<RunView> views { viewOf(record) };
+            return noVerdictSentence(compareRuns(views));
+        };
+        QVERIFY2(told(Mode::E2E).startsWith(QStringLiteral("E2E alone is shown")), qPrintable(told(Mode::E2E)));
+        QVERIFY(told(Mode::MultiStep).contains(QStringLiteral("needs an E2E run")));
+    }
+
     void tells_data()
     {
         QTest::addColumn<QList<double>>("auc"); // of the seeds 1, 2, ...; E2E's is 0.7, 0.8, 0.9

@@ -6,6 +6,7 @@
 #include "own_home.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
+#include "tokens.h"
 #include "verdict/verdict_strip.h"
 #include "window_controller.h"
 
@@ -57,6 +58,25 @@ private Q_SLOTS:
         }
         QCOMPARE(configs[0].batch, RunConfig().batch); // it is the same for everybody
         QCOMPARE(window().setup()->config(), form); // the next run is still the one that the user has set up
+    }
+
+    /// However many lines the texts around them have.
+    void theFirstStartsButtonsStandBesideEachOther_data() { presentation_data(); }
+    void theFirstStartsButtonsStandBesideEachOther()
+    {
+        QFETCH(QString, language);
+        open(language);
+        window().resize(1024, 700);
+        const auto top = [this](const char *name) { return part(name)->mapTo(&window(), QPoint()).y(); };
+        QTRY_COMPARE(top("firstLesson"), top("firstCompare"));
+        QTRY_COMPARE(top("firstImport"), top("firstCompare"));
+        // Each on its card.
+        auto *start = part("firstStart");
+        const QImage seen = start->grab().toImage();
+        for (const char *name : { "firstCompare", "firstLesson", "firstImport" }) {
+            const QRect button = part(name)->geometry();
+            QCOMPARE(seen.pixelColor(button.left() - 8, button.center().y()), tokens(start->palette()).surface);
+        }
     }
 
     void theFirstLesson()
@@ -184,6 +204,7 @@ private Q_SLOTS:
         QVERIFY(setup->mapTo(&window(), QPoint()).x() >= lesson->width());
         QTest::keyClick(&window(), Qt::Key_F9);
         QTRY_VERIFY(!setup->isVisible() && part("runsPanel")->isVisible());
+        QCOMPARE(window().runsPanel()->isRail(), size.width() < 1200); // there is room again
         QTest::mouseClick(part("lesson_exact"), Qt::LeftButton);
         QTRY_VERIFY(setup->isVisible() && !action->isEnabled()); // it points into it
         QTest::mouseClick(part("lessonLeave"), Qt::LeftButton);

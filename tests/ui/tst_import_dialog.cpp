@@ -95,8 +95,11 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.last().at(0).toStringList(), (QStringList { "/x/log.csv", "/x/texts.csv" }));
         QCOMPARE(child<QLineEdit>(*m_dialog, "importFolder")->text(), QDir(m_dir.path()).filePath("log"));
+        auto *remove = child<QPushButton>(*m_dialog, "importRemove");
+        QVERIFY(!remove->isEnabled()); // nothing is selected
         child<QListWidget>(*m_dialog, "importSources")->setCurrentRow(0);
-        QTest::mouseClick(child<QPushButton>(*m_dialog, "importRemove"), Qt::LeftButton);
+        QVERIFY(remove->isEnabled());
+        QTest::mouseClick(remove, Qt::LeftButton);
         QCOMPARE(m_dialog->sources(), QStringList { "/x/texts.csv" });
     }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -128,6 +129,33 @@ private Q_SLOTS:
         QSignalSpy train(&panel, &LessonPanel::trainingRequested);
         QTest::keyClick(&panel, Qt::Key_A, Qt::AltModifier);
         QTRY_COMPARE(train.count(), 1);
+    }
+
+    /// By the keys alone: its options have the focus where it is a choice.
+    void aChoiceIsAnsweredByKeys()
+    {
+        QAction presentation;
+        LessonPanel panel(&presentation);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        LessonView view;
+        view.canGoOn = true;
+        view.steps = 2;
+        panel.showStep(view);
+        view.step = 1;
+        view.canGoOn = false;
+        view.question = QStringLiteral("Which?");
+        view.options = { QStringLiteral("This"), QStringLiteral("That") };
+        panel.showStep(view);
+        QSignalSpy chosen(&panel, &LessonPanel::optionChosen);
+        auto *first = panel.findChild<QAbstractButton *>(QStringLiteral("lessonOption0"));
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(&panel, Qt::Key_K, Qt::AltModifier);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
     }
 
     void cleanup() { QLocale::setDefault(QLocale::c()); }

@@ -240,7 +240,7 @@ void BoardPage::setComparison(const RunComparison &comparison, const std::vector
         m_target->setValue(comparison.target);
     m_chart->setComparison(comparison, runs);
     const QStringList verdict = summarySentences(comparison, runs);
-    m_verdict->setText(verdict.isEmpty() ? noVerdictSentence() : verdict.join(QLatin1Char('\n')));
+    m_verdict->setText(verdict.isEmpty() ? noVerdictSentence(comparison) : verdict.join(QLatin1Char('\n')));
     m_bars->setBars(boardBars(comparison, runs), runs);
     fillFigures();
     fillSettings();

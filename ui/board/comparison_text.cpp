@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_text.h"
 
+#include "api/mode_traits.h"
 #include "board/comparison_cells.h"
 #include "board/figure_words.h"
 #include "runs/run_text.h"
@@ -372,8 +373,12 @@ QStringList summarySentences(const RunComparison &comparison, const std::vector<
     return ComparisonSentences(comparison, runs).summary();
 }
 
-QString noVerdictSentence()
+QString noVerdictSentence(const RunComparison &comparison)
 {
+    const auto isE2e = [](const ComparedRun &run) { return traitsOf(run.mode).isReference; };
+    if (!comparison.runs.empty() && std::all_of(comparison.runs.begin(), comparison.runs.end(), isE2e))
+        return ComparisonText::tr("E2E alone is shown, which the others are measured against: show or train a GRAM run "
+                                  "on the same data, model and batch.");
     return ComparisonText::tr("No speedup can be told: it needs an E2E run on the same data, model and batch, or a run "
                               "that has measured E2E itself.");
 }

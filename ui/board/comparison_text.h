@@ -65,7 +65,7 @@ QStringList measurementSentences(const RunComparison &comparison, const std::vec
 QStringList summarySentences(const RunComparison &comparison, const std::vector<BoardRun> &runs);
 
 /// In their place where no run has a reference.
-QString noVerdictSentence();
+QString noVerdictSentence(const RunComparison &comparison);
 
 /// "AUC of 0.7700 or more".
 QString targetTitle(const RunComparison &comparison);

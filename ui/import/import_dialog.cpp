@@ -138,6 +138,9 @@ QWidget *ImportDialog::makeSources()
     connect(m_addFiles, &QPushButton::clicked, this, &ImportDialog::browseFiles);
     connect(m_addFolder, &QPushButton::clicked, this, &ImportDialog::browseFolder);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeSource);
+    m_remove->setEnabled(false);
+    connect(m_sources, &QListWidget::itemSelectionChanged, this,
+        [this] { m_remove->setEnabled(m_state == State::Choosing && !m_sources->selectedItems().isEmpty()); });
     return box;
 }
 
@@ -351,9 +354,10 @@ void ImportDialog::setState(State state)
 {
     m_state = state;
     const bool choosing = state == State::Choosing;
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_sources, m_addFiles, m_addFolder, m_remove,
-             m_form->widget(), m_output, m_browseOutput })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_sources, m_addFiles, m_addFolder, m_form->widget(),
+             m_output, m_browseOutput })
         widget->setEnabled(choosing);
+    m_remove->setEnabled(choosing && !m_sources->selectedItems().isEmpty());
     m_bar->setVisible(state == State::Importing);
     m_import->setVisible(state != State::Done);
     m_import->setEnabled(false);

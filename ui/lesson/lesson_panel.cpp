@@ -346,8 +346,8 @@ void LessonPanel::showStep(const LessonView &view)
             m_next->setFocus();
         else if (m_train->isVisible())
             m_train->setFocus();
-        else if (m_number->isVisible())
-            m_number->setFocus();
+        else
+            focusAnswer();
     } else if (newFeedback) {
         showBelow(m_feedback);
         if (view.canGoOn)
@@ -356,9 +356,17 @@ void LessonPanel::showStep(const LessonView &view)
         showBelow(m_questionBox->isVisible() ? m_questionBox : static_cast<QWidget *>(m_after));
         if (view.canGoOn)
             m_next->setFocus();
-        else if (m_number->isVisible())
-            m_number->setFocus();
+        else
+            focusAnswer();
     }
+}
+
+void LessonPanel::focusAnswer()
+{
+    if (m_number->isVisible())
+        m_number->setFocus();
+    else if (QAbstractButton *option = m_options->button(0); option && option->isVisible())
+        option->setFocus();
 }
 
 void LessonPanel::showTraining()
@@ -392,6 +400,7 @@ void LessonPanel::makeOptions(const QStringList &options)
         text->setBuddy(option);
         text->installEventFilter(this);
         grid->addWidget(option, i, 0, Qt::AlignTop);
+        option->show(); // it may get the focus at once
         grid->addWidget(text, i, 1);
     }
     setFonts();
@@ -413,6 +422,7 @@ void LessonPanel::showQuestion(bool anew)
         m_hint->setText(plainHtml(m_view.hint));
     }
     m_number->setVisible(m_view.options.isEmpty());
+    m_optionsBox->setVisible(!m_view.options.isEmpty());
     m_hintButton->setVisible(!closed && !m_view.hint.isEmpty());
     m_check->setVisible(!closed);
     const QString check = m_view.isGuess ? tr("Note my guess") : tr("Chec&k");

@@ -64,6 +64,7 @@ private:
     void makeOptions(const QStringList &options);
     void setFonts();
     void check();
+    void focusAnswer();
     void updateCheck();
     void dress();
     void fill();

@@ -92,16 +92,19 @@ void LessonRoom::arrange(bool lesson)
     const bool tight = beside && m_window->width() < roomForAll;
     const int lessonWidth = m_window->width() < wideWindow ? usualWidth : wideWidth;
     m_lessons->setMinimumWidth(tight ? 0 : lessonWidth + space);
+    auto *runs = qobject_cast<RunsPanel *>(m_runs.data());
     if (lesson && !beside)
         makeWay(m_form);
     if (tight)
         makeWay(m_runs);
-    else if (auto *runs = qobject_cast<RunsPanel *>(m_runs.data()); runs && beside)
+    else if (runs && beside) // before the form is there: the window would grow by the list, and stay so
         runs->fitTo(m_window->width() - m_lessons->minimumWidth());
     m_column->setLesson(intoForm ? SetupColumn::Lesson::PointsInto
             : beside             ? SetupColumn::Lesson::Beside
             : lesson             ? SetupColumn::Lesson::InItsPlace
                                  : SetupColumn::Lesson::Absent);
+    if (runs && lesson && !beside)
+        runs->fitTo(m_window->width());
     if (tight || m_madeRoom)
         m_runs->setVisible(!tight);
     m_madeRoom = tight;
