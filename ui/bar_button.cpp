@@ -15,12 +15,6 @@ namespace {
 
 constexpr int glyphSize = 16, leastHeight = 32, radius = 4, ring = 2;
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto part = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
-    return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
-}
-
 /// Without the sign before its letter.
 int widthOf(const QString &text, const QFont &font)
 {

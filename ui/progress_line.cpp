@@ -38,7 +38,7 @@ void ProgressLine::setPaused(bool paused)
 
 QColor ProgressLine::color() const
 {
-    return m_paused || m_number <= 0 ? tokens(palette()).second : runStyle(m_number).color;
+    return m_paused || m_number <= 0 ? tokens(palette()).second : runStyle(m_number, palette()).color;
 }
 
 void ProgressLine::showEvent(QShowEvent *event)

@@ -374,7 +374,7 @@ void RateDialog::draw()
         lineAt({ *least, before }, { *most, before }, Qt::DotLine);
 
     drawAuc();
-    const RunStyle style = runStyle(3);
+    const RunStyle style = runStyle(3, palette());
     QCPGraph *curve = m_plot->addGraph();
     curve->setPen(QPen(style.color, 1, Qt::DotLine));
     const int selected = selectedTrial();
@@ -406,7 +406,7 @@ void RateDialog::draw()
 /// On the right axis.
 void RateDialog::drawAuc()
 {
-    const QColor color = runStyle(2).color;
+    const QColor color = runStyle(2, palette()).color;
     QCPGraph *curve = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
     curve->setPen(QPen(color, 1, Qt::DotLine));
     curve->setScatterStyle(

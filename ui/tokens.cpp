@@ -43,7 +43,9 @@ const Tokens &tokens(bool dark)
         .backward = QColor(0x8e, 0x6b, 0xc9),
         .cf = QColor(0x4a, 0x5a, 0x6a),
         .move = QColor(0x7a, 0x87, 0x94),
-        .target = QColor(0x8c, 0x6d, 0x4f) };
+        .target = QColor(0x8c, 0x6d, 0x4f),
+        .runs = { QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2), QColor(0x00, 0x9e, 0x73),
+            QColor(0xb8, 0x65, 0x9a), QColor(0xa8, 0x72, 0x00), QColor(0x2f, 0x8f, 0xc4), QColor(0x5b, 0x64, 0x70) } };
     // The canvas is lighter than the surfaces: the style draws the edges of controls as a darker shade of it.
     static const Tokens night { .canvas = QColor(0x2b, 0x30, 0x36),
         .surface = QColor(0x1d, 0x21, 0x26),
@@ -67,13 +69,21 @@ const Tokens &tokens(bool dark)
         .backward = QColor(0xc3, 0xa6, 0xee),
         .cf = QColor(0x9f, 0xb0, 0xc0),
         .move = QColor(0x7f, 0x8e, 0x9c),
-        .target = QColor(0xc9, 0xa5, 0x82) };
+        .target = QColor(0xc9, 0xa5, 0x82),
+        .runs = { QColor(0xe6, 0x6f, 0x1a), QColor(0x3a, 0x9b, 0xdc), QColor(0x12, 0xb1, 0x84),
+            QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x8c, 0xcb, 0xf2), QColor(0xb8, 0xc0, 0xc8) } };
     return dark ? night : light;
 }
 
 const Tokens &tokens(const QPalette &palette)
 {
     return tokens(isDark(palette));
+}
+
+QColor mixed(const QColor &ground, const QColor &over, double opacity)
+{
+    const auto mix = [opacity](int a, int b) { return static_cast<int>(a + opacity * (b - a) + 0.5); };
+    return QColor(mix(ground.red(), over.red()), mix(ground.green(), over.green()), mix(ground.blue(), over.blue()));
 }
 
 QFont smallFont(const QFont &body)

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <array>
+
 class QPalette;
 
 namespace gram {
@@ -25,11 +27,15 @@ struct Tokens {
     QColor good, warning, error; ///< never alone: with an icon or a word
     QColor encode, backward; ///< the encoder's work: violet, which no run has
     QColor cf, move, target; ///< a step's other parts, each with its word; move: scatter and gather
+    std::array<QColor, 7> runs; ///< of lines, bars and markers, never of text: 3:1 on surface and raised
 };
 
 /// Those that go with the palette: light or dark.
 const Tokens &tokens(const QPalette &palette);
 const Tokens &tokens(bool dark);
+
+/// `over` on the ground, with this opacity.
+QColor mixed(const QColor &ground, const QColor &over, double opacity);
 
 // Lengths in pixels at 96 dpi; all others are sums of these.
 constexpr int spaceSmall = 4;

@@ -58,39 +58,18 @@ QString line(double x1, double y1, double x2, double y2, const QString &look)
 const QString gridLook = QStringLiteral("class=\"g\" stroke=\"#d9dcdf\" stroke-width=\"0.8\"");
 const QString axisLook = QStringLiteral("class=\"a\" stroke=\"#5c6166\" stroke-width=\"1\"");
 
-QString dashesOf(Qt::PenStyle style)
-{
-    switch (style) {
-    case Qt::DashDotLine:
-        return QStringLiteral(" stroke-dasharray=\"8 3 2 3\"");
-    case Qt::DashDotDotLine:
-        return QStringLiteral(" stroke-dasharray=\"8 3 2 3 2 3\"");
-    default:
-        return {};
-    }
-}
-
 QString marker(const RunStyle &style, QPointF at, double radius)
 {
     const QString fill = QStringLiteral("fill=\"%1\"").arg(style.color.name());
-    const auto polygon = [&](const std::vector<QPointF> &corners) {
-        QString points;
-        for (const QPointF &corner : corners)
-            points += QStringLiteral("%1,%2 ").arg(number(at.x() + corner.x() * radius),
-                number(at.y() + corner.y() * radius));
-        return QStringLiteral("<polygon points=\"%1\" %2/>").arg(points.trimmed(), fill);
-    };
-    switch (style.marker) {
-    case 0:
+    const QPolygonF corners = runMarkerCorners(style.marker);
+    if (corners.isEmpty())
         return QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>")
             .arg(number(at.x()), number(at.y()), number(radius), fill);
-    case 1:
-        return polygon({ { -0.9, -0.9 }, { 0.9, -0.9 }, { 0.9, 0.9 }, { -0.9, 0.9 } });
-    case 2:
-        return polygon({ { 0, -1.2 }, { 1.1, 0.9 }, { -1.1, 0.9 } });
-    default:
-        return polygon({ { 0, -1.25 }, { 1.25, 0 }, { 0, 1.25 }, { -1.25, 0 } });
-    }
+    QString points;
+    for (const QPointF &corner : corners)
+        points += QStringLiteral("%1,%2 ").arg(number(at.x() + corner.x() * radius),
+            number(at.y() + corner.y() * radius));
+    return QStringLiteral("<polygon points=\"%1\" %2/>").arg(points.trimmed(), fill);
 }
 
 QString document(double width, double height, const QString &title, const QString &content)
@@ -148,7 +127,7 @@ QString legend(const std::vector<ReportLine> &lines, double width, double &y)
     double x = 0;
     y += 12;
     for (const ReportLine &l : lines) {
-        const RunStyle style = runStyle(l.number);
+        const RunStyle style = runStyle(l.number, false);
         const QString name = elided(l.name, 260);
         const double needed = 32 + widthOf(name) + 16;
         if (x > 0 && x + needed > width) {
@@ -156,7 +135,7 @@ QString legend(const std::vector<ReportLine> &lines, double width, double &y)
             y += 18;
         }
         out += line(x, y - 4, x + 26, y - 4,
-            QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2").arg(style.color.name(), dashesOf(style.line)));
+            QStringLiteral("stroke=\"%1\" stroke-width=\"2\"").arg(style.color.name()));
         out += marker(style, { x + 13, y - 4 }, 4);
         out += textAt(x + 32, y, name, text);
         x += needed;
@@ -255,13 +234,13 @@ QString linesSvg(const ReportLines &chart)
         const QPointF at = place(mark.at);
         out += line(at.x(), at.y(), at.x(), bottom,
             QStringLiteral("stroke=\"%1\" stroke-width=\"1\" stroke-dasharray=\"4 3\"")
-                .arg(runStyle(mark.number).color.name()));
+                .arg(runStyle(mark.number, false).color.name()));
     }
     for (const ReportLine &l : chart.lines) {
-        const RunStyle style = runStyle(l.number);
+        const RunStyle style = runStyle(l.number, false);
         out += QStringLiteral(
-            "<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\" stroke-linejoin=\"round\"%3/>")
-                   .arg(pathOf(l.points, place), style.color.name(), dashesOf(style.line));
+            "<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\" stroke-linejoin=\"round\"/>")
+                   .arg(pathOf(l.points, place), style.color.name());
         if (chart.markers)
             for (const QPointF &p : l.points)
                 if (std::isfinite(p.y()))
@@ -322,7 +301,7 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
         const double y = top + lineHeight * static_cast<double>(i);
         out += textAt(names, y + 14, elided(runs[i].name, names), text, "end");
         if (std::isfinite(bar.value)) {
-            const QString color = runStyle(runs[i].number).color.name();
+            const QString color = runStyle(runs[i].number, false).color.name();
             const double length = std::max(1.0, x(bar.value) - left);
             if (bar.cell.estimated)
                 out += hatching(left, y + 4, length, lineHeight - 8, color);
@@ -341,10 +320,9 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
 
 QString swatchSvg(int number)
 {
-    const RunStyle style = runStyle(number);
+    const RunStyle style = runStyle(number, false);
     return document(26, 14, {},
-        line(0, 7, 26, 7,
-            QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2").arg(style.color.name(), dashesOf(style.line)))
+        line(0, 7, 26, 7, QStringLiteral("stroke=\"%1\" stroke-width=\"2\"").arg(style.color.name()))
             + marker(style, { 13, 7 }, 4));
 }
 

@@ -150,7 +150,8 @@ private Q_SLOTS:
         auto *grid = find<BatchGrid>("batchGrid");
         const QImage image = grid->viewport()->grab().toImage();
         const auto at = [&](int cell) { return image.pixelColor(grid->cellRect(cell).topLeft() + QPoint(4, 4)); };
-        QCOMPARE(at(0), colors.color(0, m_page->palette())); // the highlighted one: not dimmed
+        QCOMPARE(at(0), colors.color(0, m_page->palette(), true)); // the highlighted one: in full
+        QCOMPARE(at(9), colors.color(2, m_page->palette())); // not dimmed
         QVERIFY(at(9) != at(0));
         QVERIFY(at(7) != at(9)); // nobody's cell is empty
         QCOMPARE(at(7), m_page->palette().color(QPalette::Base));

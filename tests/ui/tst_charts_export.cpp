@@ -99,7 +99,7 @@ void TestChartsExport::exports()
         const QImage image = QImage::fromData(bytes);
         QVERIFY(image.width() > 800);
         QVERIFY(image.height() > 500);
-        const QColor line = runStyle(1).color; // it is drawn
+        const QColor line = runStyle(1, false).color; // it is drawn
         bool found = false;
         for (int y = 0; y < image.height() && !found; ++y)
             for (int x = 0; x < image.width() && !found; ++x)
@@ -108,7 +108,7 @@ void TestChartsExport::exports()
     } else if (end == QLatin1String("svg")) {
         const QString text = QString::fromUtf8(bytes);
         for (const QString &word : { QStringLiteral("Loss"), QStringLiteral("steps"), m_runs->run(0).name(),
-                 m_runs->run(1).name(), runStyle(1).color.name() })
+                 m_runs->run(1).name(), runStyle(1, false).color.name() })
             QVERIFY2(text.contains(word), qPrintable(word));
         QCOMPARE(text.contains(QStringLiteral("MiB")), page);
     } else if (end == QLatin1String("pdf")) {

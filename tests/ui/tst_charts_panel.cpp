@@ -3,6 +3,7 @@
 #include "charts_fixture.h"
 #include "runs/run_model.h"
 #include "runs/run_style.h"
+#include "theme.h"
 
 #include <qcustomplot.h>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void smoothsInFrontOfTheRawLine();
     void marksWhatIsNotANumber();
     void aRunLooksTheSameEverywhere();
+    void theLinesFollowTheTheme();
     void theLegendIsOutsideOfTheData();
     void drawsOnlyWhatHasChanged();
     void drawsARunThatGoesOn();
@@ -236,14 +238,33 @@ void TestChartsPanel::aRunLooksTheSameEverywhere()
         const int each = plot(chart)->graphCount() / 8;
         for (int number = 1; number <= 8; ++number) {
             const QPen pen = plot(chart)->graph((number - 1) * each)->pen();
-            QCOMPARE(pen.color(), runStyle(number).color);
-            QCOMPARE(pen.style(), runStyle(number).line);
+            QCOMPARE(pen.color(), runStyle(number, false).color);
+            QCOMPARE(pen.style(), Qt::SolidLine);
             QCOMPARE(pen.widthF(), 2.0);
         }
     }
     m_runs->setData(m_runs->index(0, RunModel::Name), Qt::Unchecked, Qt::CheckStateRole);
     QTRY_COMPARE(plot()->graphCount(), 14);
-    QCOMPARE(plot()->graph(0)->pen().color(), runStyle(2).color); // as before
+    QCOMPARE(plot()->graph(0)->pen().color(), runStyle(2, false).color); // as before
+}
+
+void TestChartsPanel::theLinesFollowTheTheme()
+{
+    add(1, 10);
+    add(2, 10, Mode::SingleStep, false);
+    const QIcon kept = runIcon(2);
+    const auto markerOf = [&kept] { return kept.pixmap(14, 14).toImage().pixelColor(7, 7); };
+    QCOMPARE(markerOf(), runStyle(2, false).color);
+    for (const bool dark : { true, false }) {
+        applyTheme(dark ? Theme::Dark : Theme::Light);
+        settle();
+        for (int i = 0; i < 4; ++i) { // the steps' line and the validation's points of both
+            const QCPGraph *graph = plot()->graph(i);
+            QCOMPARE(i % 2 == 0 ? graph->pen().color() : graph->scatterStyle().brush().color(),
+                runStyle(i / 2 + 1, dark).color);
+        }
+        QCOMPARE(markerOf(), runStyle(2, dark).color);
+    }
 }
 
 void TestChartsPanel::theLegendIsOutsideOfTheData()

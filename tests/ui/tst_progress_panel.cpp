@@ -74,11 +74,11 @@ private Q_SLOTS:
         panel.showSteps(snapshot);
         QCOMPARE(what->text(), QStringLiteral("3 of 3: 3 · Multi-step, step 27 of 42"));
         QCOMPARE(bar->value(), 642); // of 1,000
-        QCOMPARE(bar->color(), runStyle(3).color);
+        QCOMPARE(bar->color(), runStyle(3, bar->palette()).color);
         panel.setPaused(true);
-        QVERIFY(bar->color() != runStyle(3).color);
+        QVERIFY(bar->color() != runStyle(3, bar->palette()).color);
         panel.setPaused(false);
-        QCOMPARE(bar->color(), runStyle(3).color);
+        QCOMPARE(bar->color(), runStyle(3, bar->palette()).color);
 
         // Where there is too little room the speed goes first, and then the text is cut short.
         const auto *throughput = panel.findChild<QWidget *>(QStringLiteral("throughput"));

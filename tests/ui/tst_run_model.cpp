@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/run_model.h"
 #include "runs/run_style.h"
+#include "tokens.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace gram;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void whatHasNotBegunIsHeldByAStop();
     void aStartSettlesThoseThatWait();
     void numbersAndStylesAreNeverReused();
+    void colorsAreSeenOnTheirGrounds();
 
 private:
     static RunConfig config(Mode mode)
@@ -439,12 +442,35 @@ void TestRunModel::numbersAndStylesAreNeverReused()
     model.remove(1);
     model.add(2, config(Mode::E2E));
     QCOMPARE(model.run(0).number, 2);
-    std::set<std::tuple<QRgb, int, int>> styles;
-    for (int number = 1; number <= 12; ++number) {
-        const RunStyle style = runStyle(number);
-        styles.insert({ style.color.rgb(), style.line, style.marker });
-    }
-    QCOMPARE(styles.size(), std::size_t { 12 });
+    std::set<std::pair<QRgb, int>> styles;
+    for (const bool dark : { false, true })
+        for (int number = 1; number <= 49; ++number) {
+            const RunStyle style = runStyle(number, dark);
+            QCOMPARE(style.marker, runStyle(number, !dark).marker);
+            styles.insert({ style.color.rgb(), style.marker });
+        }
+    QCOMPARE(styles.size(), std::size_t { 98 });
+    QCOMPARE(runStyle(1, false).color, QColor(QStringLiteral("#d55e00")));
+    QCOMPARE(runStyle(7, false).color, QColor(QStringLiteral("#5b6470")));
+    QCOMPARE(runStyle(1, true).color, QColor(QStringLiteral("#e66f1a")));
+    QCOMPARE(runStyle(7, true).color, QColor(QStringLiteral("#b8c0c8")));
+    QCOMPARE(runStyle(8, false).color, runStyle(1, false).color); // with the second's marker
+    QCOMPARE(runStyle(8, false).marker, runStyle(2, false).marker);
+}
+
+void TestRunModel::colorsAreSeenOnTheirGrounds()
+{
+    const auto contrast = [](const QColor &a, const QColor &b) { // as WCAG defines it
+        const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        const auto light = [&part](const QColor &c) {
+            return 0.05 + 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+        };
+        return std::max(light(a), light(b)) / std::min(light(a), light(b));
+    };
+    for (const bool dark : { false, true })
+        for (const QColor &run : tokens(dark).runs)
+            for (const QColor &ground : { tokens(dark).surface, tokens(dark).raised })
+                QVERIFY2(contrast(run, ground) >= 3, qPrintable(run.name()));
 }
 
 QTEST_MAIN(TestRunModel)

@@ -123,11 +123,10 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
     const bool shown = item == highlighted;
     // Where cells are small, those that are looked at are larger.
     const QRect rect = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
-    const QColor color = m_colors->color(item, palette());
-    painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.45);
+    const QColor color = m_colors->color(item, palette(), shown);
     painter.fillRect(rect, color);
     if (rect.width() >= markable - 1 && !m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
-        painter.setPen(QPen(palette().color(QPalette::Base), m_size > 12 ? 2 : 1));
+        painter.setPen(QPen(ItemColors::textOn(color), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.topRight());
     }
     if (rect.width() >= markable - 1 && m_batch->historyLength > 0 && cell % columns() == m_batch->historyLength) {
@@ -138,7 +137,6 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
         painter.setPen(ItemColors::textOn(color));
         painter.drawText(rect, Qt::AlignCenter, m_colors->label(item));
     }
-    painter.setOpacity(1);
     if (shown) {
         painter.setPen(QPen(palette().color(QPalette::Text), m_size < markable ? 1 : 2));
         painter.drawRect(rect);

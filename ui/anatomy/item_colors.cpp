@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "item_colors.h"
 
-#include "runs/run_style.h"
+#include "theme.h"
+#include "tokens.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,7 +10,7 @@
 namespace gram {
 
 namespace {
-constexpr int baseColors = 6; // of runStyle()
+constexpr double shares[] { 0.35, 0.2, 0.55 }; // of the hue, each time the hues begin again
 }
 
 ItemColors::ItemColors(const BatchLayout &batch)
@@ -25,23 +26,15 @@ ItemColors::ItemColors(const BatchLayout &batch)
             m_rank[static_cast<std::size_t>(m_byFrequency[place])] = static_cast<int>(place);
 }
 
-QColor ItemColors::color(int item, const QPalette &palette) const
+QColor ItemColors::color(int item, const QPalette &palette, bool pointed) const
 {
-    const int rank = m_rank[static_cast<std::size_t>(item)];
-    if (rank < 0) {
-        const QColor back = palette.color(QPalette::Base), front = palette.color(QPalette::Text);
-        const auto mix = [](int a, int b) { return (a * 78 + b * 22) / 100; };
-        return QColor(mix(back.red(), front.red()), mix(back.green(), front.green()), mix(back.blue(), front.blue()));
-    }
-    const QColor base = runStyle(rank % baseColors + 1).color;
-    switch (rank / baseColors % 3) {
-    case 0:
-        return base;
-    case 1:
-        return base.lighter(145);
-    default:
-        return base.darker(155);
-    }
+    const auto rank = static_cast<std::size_t>(m_rank[static_cast<std::size_t>(item)] + 1);
+    const QColor back = palette.color(QPalette::Base);
+    if (rank == 0)
+        return mixed(back, palette.color(QPalette::Text), 0.1);
+    const auto &hues = tokens(palette).runs;
+    const std::size_t place = rank - 1;
+    return mixed(back, hues[place % hues.size()], pointed ? 1 : shares[place / hues.size() % std::size(shares)]);
 }
 
 QColor ItemColors::textOn(const QColor &color)

@@ -11,8 +11,8 @@
 
 namespace gram {
 
-/// How a batch's items are told apart. Those that occur again get Okabe and Ito's colours in three
-/// lightnesses, the most frequent first, and a number, as there are more items than colours; the
+/// How a batch's items are told apart. Those that occur again get the runs' hues, pale, in three
+/// shares, the most frequent first, and a number, as there are more items than colours; the
 /// others are pale.
 class ItemColors {
 public:
@@ -20,7 +20,8 @@ public:
     explicit ItemColors(const BatchLayout &batch);
 
     bool isRepeated(int item) const { return m_rank[static_cast<std::size_t>(item)] >= 0; }
-    QColor color(int item, const QPalette &palette) const;
+    /// `pointed`: in full.
+    QColor color(int item, const QPalette &palette, bool pointed = false) const;
     /// For the color() as background.
     static QColor textOn(const QColor &color);
     /// The item's number among those that occur again, "1" being the most frequent; empty for

@@ -222,7 +222,7 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
         const QRectF track(left, row.top() + 3, width, row.height() - 6);
         if (std::isfinite(bar.value)) {
             painter.fillRect(track, tokens(palette()).raised);
-            const QColor color = runStyle(m_runs[i].number).color;
+            const QColor color = runStyle(m_runs[i].number, palette()).color;
             painter.setPen(QPen(color, 1));
             painter.setBrush(bar.cell.estimated ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
             painter.drawRect(QRectF(track.topLeft(), QSizeF(std::max(1.0, x(bar.value) - left), track.height())));

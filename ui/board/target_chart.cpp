@@ -4,7 +4,7 @@
 #include "board/figure_words.h"
 #include "charts/plot_colors.h"
 #include "charts/plot_labels.h"
-#include "runs/run_style.h"
+#include "charts/run_scatter.h"
 #include "theme.h"
 
 #include <qcustomplot.h>
@@ -77,14 +77,11 @@ void TargetChart::redraw()
                         "their first evaluation."));
     m_plot->axisRect()->setVisible(any);
     if (any) {
-        static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-            QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
         for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
-            const RunStyle style = runStyle(m_runs[i].number);
+            const RunStyle style = runStyle(m_runs[i].number, palette());
             QCPGraph *graph = m_plot->addGraph();
             graph->setPen(style.pen());
-            graph->setScatterStyle(QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)],
-                QPen(style.color, 1.2), QBrush(style.color), 7));
+            graph->setScatterStyle(runScatter(style, style.color, 7));
             for (const QualityPoint &point : m_comparison.runs[i].quality)
                 graph->addData(point.seconds, point.value);
         }
@@ -131,7 +128,7 @@ void TargetChart::addReached()
         const auto &reached = m_comparison.runs[i].reached;
         if (!reached)
             continue;
-        const QColor color = runStyle(m_runs[i].number).color;
+        const QColor color = runStyle(m_runs[i].number, palette()).color;
         double value = m_comparison.target;
         for (const QualityPoint &point : m_comparison.runs[i].quality)
             if (point.step == reached->step)

@@ -71,7 +71,7 @@ void drawLegend(QPainter *painter, const QRect &rect, const LegendEntries &entri
     painter->setFont(font);
     flow(entries, rect.width(), font, [&](const auto &entry, const QRect &at) {
         const QRect r = at.translated(rect.topLeft());
-        painter->setPen(runStyle(entry.first).pen(1.5));
+        painter->setPen(runStyle(entry.first, false).pen(1.5));
         painter->drawLine(r.left(), r.center().y(), r.left() + sampleWidth, r.center().y());
         painter->setPen(Qt::black);
         painter->drawText(r.adjusted(sampleWidth + 5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.second);

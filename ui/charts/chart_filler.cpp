@@ -8,7 +8,6 @@
 #include "charts/live_chart.h"
 #include "charts/series_store.h"
 #include "charts/shown_runs.h"
-#include "runs/run_style.h"
 
 #include <QLocale>
 #include <QSet>
@@ -89,7 +88,7 @@ void ChartFiller::fill(LiveChart *chart, double low, double high)
             if (at != run.steps.end())
                 marks.push_back(
                     { m_store.x(run, m_bar.axis(), ChartMetric::Loss, static_cast<std::size_t>(at - run.steps.begin())),
-                        runStyle(run.number).color, changeTitle(change) });
+                        run.number, changeTitle(change) });
         }
     });
     chart->setMarks(marks);
@@ -101,16 +100,19 @@ PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run
 {
     static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
     const std::vector<ChartMetric> &metrics = chart->view().metrics;
-    const RunStyle style = runStyle(run.number);
     PlotLines::Style line;
+    line.number = run.number;
     line.live = isTraining(run);
-    line.pen = drawn == 0 ? style.pen() : QPen(style.color, 1, otherLines[drawn - 1]);
+    if (drawn > 0) {
+        line.width = 1;
+        line.line = otherLines[drawn - 1];
+    }
     if (isOfEvaluations(metrics[metric])) {
-        line.marker = style.marker;
+        line.markers = true;
         if (metric > 0 && !isOfEvaluations(metrics[0])) {
-            line.pen.setStyle(Qt::NoPen); // beside a line of the steps
+            line.line = Qt::NoPen; // beside a line of the steps
         } else if (metric > 0) {
-            line.pen.setStyle(Qt::DotLine);
+            line.line = Qt::DotLine;
             line.hollow = true;
         }
     }
@@ -137,9 +139,8 @@ void ChartFiller::fillMetric(LiveChart *chart, const RunData &run, std::size_t p
     const PlotLines::Id raw { run.id, metric, span > 1 };
     PlotLines::Style rawStyle = line;
     if (span > 1) {
-        QColor faint = line.pen.color();
-        faint.setAlphaF(0.35F);
-        rawStyle.pen = QPen(faint, 1);
+        rawStyle.width = 1;
+        rawStyle.opacity = 0.35;
     }
     if (!lines.keep(raw, rawStyle, stamp)) {
         ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
@@ -225,9 +226,9 @@ void ChartFiller::fillFamily(LiveChart *chart, const SeedFamily &family)
         if (drawn++ == 0)
             for (const auto part : { PlotLines::Id::Part::LowerEdge, PlotLines::Id::Part::UpperEdge }) {
                 PlotLines::Style edge;
-                edge.pen = Qt::NoPen;
-                edge.fill = line.pen.color();
-                edge.fill.setAlphaF(0.22F);
+                edge.number = line.number;
+                edge.line = Qt::NoPen;
+                edge.fill = 0.22;
                 const PlotLines::Id id { run, metric, true, part };
                 if (!lines.keep(id, edge, stamp))
                     lines.set(id, band->edge(lines.range(), part == PlotLines::Id::Part::UpperEdge));

@@ -19,7 +19,7 @@ ChartsLegend::ChartsLegend(QWidget *parent)
     setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
-    setIconSize(QSize(26, 14));
+    setIconSize(QSize(14, 14));
     setSpacing(1);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);

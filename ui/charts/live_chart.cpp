@@ -326,7 +326,7 @@ void LiveChart::begin(double low, double high, bool log)
 
 void LiveChart::setMarks(const std::vector<ChartMark> &marks)
 {
-    if (m_marks.show(marks, m_place != Place::Small, palette().color(QPalette::Text)))
+    if (m_marks.show(marks, m_place != Place::Small, palette()))
         m_lines.touch();
 }
 
@@ -469,7 +469,8 @@ void LiveChart::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyPlotColors(m_plot, this);
         m_crosshair->setPen(QPen(palette().color(QPalette::Text), 1));
-        m_lines.forgetStyles();
+        m_lines.useColors(palette());
+        m_marks.useColors(palette());
         setPlace(m_place);
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
     }

@@ -23,7 +23,8 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
     m_plot->xAxis->setLabel(m_xLabel); // on paper each has room for them
     m_plot->yAxis->setLabel(m_yLabel);
     applyPlotColors(m_plot, paper, font());
-    m_lines.useColors(Qt::white, Qt::black);
+    m_lines.useColors(paper);
+    m_marks.useColors(paper);
 
     painter->save();
     painter->translate(rect.topLeft());
@@ -51,7 +52,8 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
     m_plot->xAxis->setLabel(xLabel);
     m_plot->yAxis->setLabel(yLabel);
     applyPlotColors(m_plot, this);
-    m_lines.useColors(palette().color(QPalette::Base), palette().color(QPalette::Text));
+    m_lines.useColors(palette());
+    m_marks.useColors(palette());
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 

@@ -2,6 +2,7 @@
 #include "plot_lines.h"
 
 #include "charts/run_graph.h"
+#include "charts/run_scatter.h"
 
 #include <qcustomplot.h>
 
@@ -10,20 +11,9 @@
 
 namespace gram {
 
-namespace {
-
-QCPScatterStyle scatter(const QColor &color, int marker, bool hollow, const QColor &background, double size)
-{
-    static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-        QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
-    return QCPScatterStyle(shapes[static_cast<std::size_t>(marker)], QPen(color, 1.2),
-        QBrush(hollow ? background : color), size);
-}
-
-} // namespace
-
 PlotLines::PlotLines(QCustomPlot *plot)
     : m_plot(plot)
+    , m_palette(plot->palette())
 {
     // Lines with antialiasing cost ten times as much without it.
     m_plot->setPlottingHint(QCP::phFastPolylines);
@@ -105,29 +95,37 @@ void PlotLines::set(const Id &id, const ThinnedSeries &series)
     for (const QPointF &p : series.line)
         data.append(QCPGraphData(p.x(), p.y()));
     line.graph->data()->set(data, true);
-    applyStyle(id, line, data.size());
+    applyStyle(id, line);
 }
 
-void PlotLines::applyStyle(const Id &id, Line &line, qsizetype points)
+void PlotLines::applyStyle(const Id &id, Line &line)
 {
     const Style &style = *line.style;
-    line.graph->setPen(style.pen);
+    const qsizetype points = line.graph->dataCount();
+    const RunStyle run = runStyle(style.number, m_palette);
+    const auto withOpacity = [&run](double opacity) {
+        QColor color = run.color;
+        color.setAlphaF(static_cast<float>(opacity));
+        return color;
+    };
+    const QPen pen(withOpacity(style.opacity), style.width, style.line);
+    line.graph->setPen(pen);
     line.graph->setLineStyle(
-        style.pen.style() == Qt::NoPen && id.part == Id::Part::Line ? QCPGraph::lsNone : QCPGraph::lsLine);
+        style.line == Qt::NoPen && id.part == Id::Part::Line ? QCPGraph::lsNone : QCPGraph::lsLine);
     if (id.part == Id::Part::UpperEdge) {
         const auto lower = m_lines.find({ id.run, id.metric, id.behind, Id::Part::LowerEdge });
-        line.graph->setBrush(style.fill);
+        line.graph->setBrush(withOpacity(style.fill));
         line.graph->setAntialiasedFill(false);
         line.graph->setChannelFillGraph(lower == m_lines.end() ? nullptr : lower->second.graph);
     }
     if (id.part != Id::Part::Line) {
         line.graph->setScatterStyle(QCPScatterStyle::ssNone);
-    } else if (style.marker) {
+    } else if (style.markers) {
         const bool crowded = points * 9 > columns();
-        line.graph->setScatterStyle(scatter(style.pen.color(), *style.marker, style.hollow,
-            m_plot->palette().color(QPalette::Base), crowded ? 4 : 7));
+        line.graph->setScatterStyle(
+            runScatter(run, style.hollow ? m_palette.color(QPalette::Base) : run.color, crowded ? 4 : 7));
     } else if (points == 1) { // nothing to join yet
-        line.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, style.pen.color(), 4));
+        line.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 4));
     } else {
         line.graph->setScatterStyle(QCPScatterStyle::ssNone);
     }
@@ -202,7 +200,7 @@ void PlotLines::markGaps(bool logY)
         m_marks->setLineStyle(QCPGraph::lsNone);
         m_allChanged = true;
     }
-    m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, m_plot->palette().color(QPalette::Text), 8));
+    m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, m_palette.color(QPalette::Text), 8));
     const QCPRange range = m_plot->yAxis->range();
     const double y = logY ? range.lower * std::pow(range.upper / range.lower, 0.03) : range.lower + range.size() * 0.03;
     m_allChanged = m_allChanged || m_marks->dataCount() != static_cast<int>(where.size());
@@ -230,24 +228,15 @@ void PlotLines::clear()
     m_lines.clear();
 }
 
-void PlotLines::forgetStyles()
+void PlotLines::useColors(const QPalette &palette)
 {
+    m_palette = palette;
     for (auto &[id, line] : m_lines)
-        line.style.reset();
-    m_allChanged = true;
-}
-
-void PlotLines::useColors(const QColor &background, const QColor &text)
-{
-    for (auto &[id, line] : m_lines) {
-        if (!line.graph || !line.style || !line.style->hollow)
-            continue;
-        QCPScatterStyle style = line.graph->scatterStyle();
-        style.setBrush(background);
-        line.graph->setScatterStyle(style);
-    }
+        if (line.graph && line.style)
+            applyStyle(id, line);
     if (m_marks)
-        m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, text, 8));
+        m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, m_palette.color(QPalette::Text), 8));
+    m_allChanged = true;
 }
 
 } // namespace gram

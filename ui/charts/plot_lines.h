@@ -36,11 +36,14 @@ public:
         auto operator<=>(const Id &) const = default;
     };
     struct Style {
-        QPen pen;
-        std::optional<int> marker; ///< the run's marker at each point
+        int number = 0; ///< of the run
+        double width = 2;
+        Qt::PenStyle line = Qt::SolidLine; ///< no pen: the markers alone
+        double opacity = 1;
+        bool markers = false; ///< the run's marker at each point
         bool hollow = false; ///< to tell a second series of the same run
         bool live = false; ///< of a run that is training
-        QColor fill = {}; ///< of a band, whose edges themselves are not drawn
+        double fill = 0; ///< opacity of a band, whose edges themselves are not drawn
 
         bool operator==(const Style &) const = default;
     };
@@ -74,10 +77,8 @@ public:
     void touch() { m_allChanged = true; }
     void redraw();
     void clear();
-    /// Hollow markers are filled with the background: the lines are to be made again.
-    void forgetStyles();
-    /// For a picture on paper, and back.
-    void useColors(const QColor &background, const QColor &text);
+    /// Another theme, or paper.
+    void useColors(const QPalette &palette);
 
 private:
     struct Line {
@@ -89,13 +90,14 @@ private:
         bool used = false;
     };
 
-    void applyStyle(const Id &id, Line &line, qsizetype points);
+    void applyStyle(const Id &id, Line &line);
     void remove(Line &line);
     int columns() const;
     std::array<double, 4> ranges() const;
 
     QCustomPlot *m_plot;
     QCPLayer *m_live;
+    QPalette m_palette;
     QCPGraph *m_marks = nullptr; ///< where values are not finite
     std::map<Id, Line> m_lines;
     Line *m_filling = nullptr; ///< between keep() and set()

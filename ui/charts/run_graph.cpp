@@ -18,10 +18,6 @@ std::vector<double> patternOf(Qt::PenStyle style)
         return { 7, 4 };
     case Qt::DotLine:
         return { 2, 3 };
-    case Qt::DashDotLine:
-        return { 9, 3, 2, 3 };
-    case Qt::DashDotDotLine:
-        return { 9, 3, 2, 3, 2, 3 };
     default:
         return {};
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 10;
-constexpr int iconWidth = 26;
+constexpr int iconWidth = 14;
 constexpr int longestName = 130;
 
 } // namespace

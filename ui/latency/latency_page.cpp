@@ -5,12 +5,12 @@
 #include "board/figure_words.h"
 #include "charts/plot_colors.h"
 #include "charts/plot_labels.h"
+#include "charts/run_scatter.h"
 #include "flow_layout.h"
 #include "latency_study.h"
 #include "latency_table.h"
 #include "latency_text.h"
 #include "mode_text.h"
-#include "runs/run_style.h"
 #include "runs/run_text.h"
 #include "scrolling_page.h"
 #include "table_text.h"
@@ -360,15 +360,12 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
             line->addData(points[i].x(), points[i].y());
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const RunStyle style = runStyle(drawn[i]->run->number);
+        const RunStyle style = runStyle(drawn[i]->run->number, palette());
         const bool ended = drawn[i]->run->hasEnded();
         QCPGraph *graph = m_plot->addGraph();
         graph->setName(drawn[i]->name);
         graph->setLineStyle(QCPGraph::lsNone);
-        static constexpr QCPScatterStyle::ScatterShape shapes[] { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-            QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
-        graph->setScatterStyle(QCPScatterStyle(shapes[style.marker], QPen(style.color, 1.5),
-            ended ? QBrush(style.color) : Qt::NoBrush, 9));
+        graph->setScatterStyle(runScatter(style, ended ? QBrush(style.color) : Qt::NoBrush, 9, 1.5));
         graph->addData(points[i].x(), points[i].y());
         auto *label = new QCPItemText(m_plot);
         label->position->setCoords(points[i].x(), points[i].y());

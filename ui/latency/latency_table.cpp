@@ -38,7 +38,7 @@ LatencyTable::LatencyTable(QWidget *parent)
     setAlternatingRowColors(true);
     setShowGrid(false);
     setTabKeyNavigation(false);
-    setIconSize({ 20, 14 });
+    setIconSize({ 14, 14 });
     setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

@@ -21,7 +21,7 @@ namespace gram {
 namespace {
 
 constexpr int reach = 12; // pixels around a mark
-constexpr int baseColors = 6; // of runStyle()
+constexpr int baseColors = 6; // of runStyle(): the seventh is too near to the gray of the others
 constexpr double markSize = 7;
 constexpr const char *glyphs[] { "●", "■" };
 
@@ -92,7 +92,7 @@ ItemScatter::Look ItemScatter::lookOf(int group) const
 {
     if (group < 0 || group >= mostGroups)
         return { secondaryTextColor(palette()), 0 };
-    return { runStyle(group % baseColors + 1).color, group / baseColors };
+    return { runStyle(group % baseColors + 1, palette()).color, group / baseColors };
 }
 
 QString ItemScatter::legend() const

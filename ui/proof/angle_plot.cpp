@@ -54,7 +54,7 @@ void AnglePlot::draw()
     plot()->yAxis->setLabel(tr("degrees"));
     const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
     QCPGraph *graph = plot()->addGraph();
-    const QColor color = runStyle(3).color;
+    const QColor color = runStyle(3, palette()).color;
     graph->setPen(QPen(color, 1, Qt::DotLine));
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 8));
     double highest = 0;

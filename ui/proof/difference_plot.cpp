@@ -71,7 +71,7 @@ void DifferencePlot::draw()
     low = std::min(low, high) / 30;
     for (std::size_t way = 0; way < m_proof.comparisons.size(); ++way) {
         const GradientComparison &c = m_proof.comparisons[way];
-        const QColor color = runStyle(c.dtype == Dtype::Float32 ? 1 : 2).color;
+        const QColor color = runStyle(c.dtype == Dtype::Float32 ? 1 : 2, palette()).color;
         auto *bars = new QCPBars(plot()->xAxis, plot()->yAxis);
         bars->setWidth(width * 0.9);
         bars->setBaseValue(low);

@@ -69,13 +69,13 @@ void GradientScatter::draw()
         x[way] += std::max(std::abs(p.e2e), low / 2); // zero by one way: at the edge
         y[way] += std::max(std::abs(p.gram), low / 2);
     }
+    const QColor same = runStyle(2, palette()).color;
     for (int way = 0; way < 2; ++way) {
         QCPGraph *graph = plot()->addGraph();
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setAdaptiveSampling(false);
-        graph->setScatterStyle(way == 0
-                ? QCPScatterStyle(QCPScatterStyle::ssDisc, runStyle(2).color, runStyle(2).color, 3)
-                : QCPScatterStyle(QCPScatterStyle::ssCross, runStyle(1).color, 7));
+        graph->setScatterStyle(way == 0 ? QCPScatterStyle(QCPScatterStyle::ssDisc, same, same, 3)
+                                        : QCPScatterStyle(QCPScatterStyle::ssCross, runStyle(1, palette()).color, 7));
         graph->setData(x[way], y[way]);
     }
     plot()->xAxis->setRange(low / 3, high * 3);

@@ -58,12 +58,12 @@ void drawBox(QPainter &painter, const QRect &rect, Qt::CheckState state, const T
     }
 }
 
-void drawMarker(QPainter &painter, const QRect &item, double y, int number, Qt::CheckState shown)
+void drawMarker(QPainter &painter, const QRect &item, double y, const RunStyle &style, Qt::CheckState shown)
 {
     const QPointF at(item.left() + markerAt, y);
-    paintRunMarker(painter, at, number, shown == Qt::Checked);
+    paintRunMarker(painter, at, style, shown == Qt::Checked);
     if (shown == Qt::PartiallyChecked)
-        paintRunMarker(painter, at, number, true, 0.45);
+        paintRunMarker(painter, at, style, true, 0.45);
 }
 
 Qt::CheckState checkState(const QModelIndex &index)
@@ -150,7 +150,7 @@ void RunRow::paintInRail(QPainter &painter, const QStyleOptionViewItem &option, 
 {
     const Tokens &t = tokens(option.palette);
     const QRect &item = option.rect;
-    drawMarker(painter, item, item.center().y() + 0.5, number, shown);
+    drawMarker(painter, item, item.center().y() + 0.5, runStyle(number, option.palette), shown);
     const QFont small = smallFont(option.font);
     painter.setFont(shown == Qt::Unchecked ? small : semiBold(small));
     painter.setPen(shown == Qt::Unchecked ? t.second : t.text);
@@ -196,7 +196,7 @@ void RunRow::paintRun(QPainter &painter, const QStyleOptionViewItem &option, con
     const Tokens &t = tokens(option.palette);
     const RunRowText text = runRowText(m_list->runs(), run);
     const auto [first, second] = linesOf(option.rect, option.font);
-    drawMarker(painter, option.rect, first.center().y() + 0.5, run.number, shown);
+    drawMarker(painter, option.rect, first.center().y() + 0.5, runStyle(run.number, option.palette), shown);
     const int stateAt = paintState(painter, first, option, text);
     painter.setFont(run.shown ? semiBold(option.font) : option.font);
     painter.setPen(t.text);
@@ -218,7 +218,7 @@ void RunRow::paintRun(QPainter &painter, const QStyleOptionViewItem &option, con
         const QRectF track(second.left(), option.rect.bottom() + 1 - progressBar, second.width(), progressBar);
         painter.fillRect(track, t.border);
         painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * text.done, track.height())),
-            runStyle(run.number).color);
+            runStyle(run.number, option.palette).color);
     }
 }
 
@@ -229,7 +229,7 @@ void RunRow::paintSeeds(QPainter &painter, const QStyleOptionViewItem &option, c
         return paintInRail(painter, option, number, checkState(index));
     const Tokens &t = tokens(option.palette);
     const auto [first, second] = linesOf(option.rect, option.font);
-    drawMarker(painter, option.rect, first.center().y() + 0.5, number, checkState(index));
+    drawMarker(painter, option.rect, first.center().y() + 0.5, runStyle(number, option.palette), checkState(index));
     QFont body = checkState(index) == Qt::Unchecked ? option.font : semiBold(option.font);
     body.setItalic(true);
     painter.setFont(body);

@@ -1,68 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_style.h"
 
+#include "theme.h"
+#include "tokens.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 
-#include <array>
+#include <algorithm>
 
 namespace gram {
 
-RunStyle runStyle(int number)
+namespace {
+
+constexpr double markerRadius = 4;
+constexpr double iconSize = 14; // that the marker is drawn for
+
+/// Drawn when it is shown: icons that are kept in models and menus follow the theme.
+class MarkerEngine : public QIconEngine {
+public:
+    explicit MarkerEngine(int number)
+        : m_number(number)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintRunMarker(*painter, QRectF(rect).center(), runStyle(m_number, QGuiApplication::palette()), true,
+            std::min(rect.width(), rect.height()) / iconSize);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new MarkerEngine(m_number); }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+RunStyle runStyle(int number, bool dark)
 {
-    // Yellow and black are left out: each vanishes on one of the two backgrounds.
-    static const std::array colors { QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2), QColor(0x00, 0x9e, 0x73),
-        QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9) };
-    // Plain dashes and dots are the charts' own: peaks and limits.
-    static constexpr std::array lines { Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine };
-    const auto i = static_cast<std::size_t>(number > 0 ? number - 1 : 0);
+    const auto &colors = tokens(dark).runs;
+    const auto i = static_cast<std::size_t>(std::max(number - 1, 0));
     // stepped by one each time the colours begin again, so that no pair of them repeats soon
-    return { colors[i % colors.size()], lines[(i + i / colors.size()) % lines.size()],
-        static_cast<int>((i + i / colors.size()) % 4) };
+    return { colors[i % colors.size()], static_cast<int>((i + i / colors.size()) % RunStyle::markers) };
+}
+
+RunStyle runStyle(int number, const QPalette &palette)
+{
+    return runStyle(number, isDark(palette));
 }
 
 QIcon runIcon(int number)
 {
-    const RunStyle style = runStyle(number);
-    QIcon icon;
-    for (const int scale : { 1, 2 }) {
-        QPixmap pixmap(26 * scale, 14 * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(style.pen());
-        painter.drawLine(QPointF(0, 7), QPointF(26, 7));
-        paintRunMarker(painter, QPointF(13, 7), number, true);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new MarkerEngine(number));
 }
 
-void paintRunMarker(QPainter &painter, QPointF centre, int number, bool full, double scale)
+QPolygonF runMarkerCorners(int marker)
 {
-    const RunStyle style = runStyle(number);
+    constexpr double arm = 0.4; // half as wide as the cross's
+    switch (marker) {
+    case 0:
+        return {};
+    case 1:
+        return QPolygonF({ { -0.9, -0.9 }, { 0.9, -0.9 }, { 0.9, 0.9 }, { -0.9, 0.9 } });
+    case 2:
+        return QPolygonF({ { 0, -1.2 }, { 1.15, 0.9 }, { -1.15, 0.9 } });
+    case 3:
+        return QPolygonF({ { 0, -1.25 }, { 1.25, 0 }, { 0, 1.25 }, { -1.25, 0 } });
+    case 4:
+        return QPolygonF({ { 0, 1.2 }, { -1.15, -0.9 }, { 1.15, -0.9 } });
+    case 5:
+        return QPolygonF({ { 0, -1.1 }, { 1.05, -0.34 }, { 0.65, 0.9 }, { -0.65, 0.9 }, { -1.05, -0.34 } });
+    default:
+        return QPolygonF({ { -arm, -1.2 }, { arm, -1.2 }, { arm, -arm }, { 1.2, -arm }, { 1.2, arm }, { arm, arm },
+            { arm, 1.2 }, { -arm, 1.2 }, { -arm, arm }, { -1.2, arm }, { -1.2, -arm }, { -arm, -arm } });
+    }
+}
+
+void paintRunMarker(QPainter &painter, QPointF centre, const RunStyle &style, bool full, double scale)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
-    painter.scale(scale, scale);
-    painter.setPen(full ? QPen(Qt::NoPen) : QPen(style.color, 1.6));
+    painter.scale(markerRadius * scale, markerRadius * scale);
+    painter.setPen(full ? QPen(Qt::NoPen) : QPen(style.color, 1.6 / markerRadius));
     painter.setBrush(full ? QBrush(style.color) : QBrush(Qt::NoBrush));
-    switch (style.marker) {
-    case 0:
-        painter.drawEllipse(QPointF(0, 0), 4, 4);
-        break;
-    case 1:
-        painter.drawRect(QRectF(-3.5, -3.5, 7, 7));
-        break;
-    case 2:
-        painter.drawPolygon(QPolygonF({ { 0, -5 }, { 4.5, 3.5 }, { -4.5, 3.5 } }));
-        break;
-    default:
-        painter.drawPolygon(QPolygonF({ { 0, -5 }, { 5, 0 }, { 0, 5 }, { -5, 0 } }));
-        break;
-    }
+    if (const QPolygonF corners = runMarkerCorners(style.marker); corners.isEmpty())
+        painter.drawEllipse(QPointF(0, 0), 1, 1);
+    else
+        painter.drawPolygon(corners);
     painter.restore();
 }
 

@@ -109,7 +109,7 @@ void RunsTablePage::makeTable()
     m_view->setItemDelegate(new SelectedRow(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setIconSize({ 20, 14 });
+    m_view->setIconSize({ 14, 14 });
     m_view->setIndentation(12);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_actions->addKeysTo(m_view);

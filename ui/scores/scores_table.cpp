@@ -41,7 +41,7 @@ public:
         painter->fillRect(room, ground);
         painter->fillRect(
             QRectF(room.left(), room.top(), room.width() * std::clamp(share.toDouble(), 0.0, 1.0), room.height()),
-            run > 0 ? runStyle(run).color : secondaryTextColor(option.palette));
+            run > 0 ? runStyle(run, option.palette).color : secondaryTextColor(option.palette));
     }
 };
 

@@ -93,7 +93,7 @@ void WordShades::fill()
             std::abs(share) < strong ? text : text + (share > 0 ? QStringLiteral(" ▲") : QStringLiteral(" ▼")));
         label->setMargin(2);
         if (piece.word) {
-            const QColor hue = runStyle(piece.effect > 0 ? 3 : 1).color; // green raises, vermilion lowers
+            const QColor hue = runStyle(piece.effect > 0 ? 3 : 1, palette()).color; // green raises, vermilion lowers
             const double part = 0.55 * std::abs(share);
             const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + part * (b - a))); };
             QPalette shaded = palette();

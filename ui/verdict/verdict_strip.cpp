@@ -60,7 +60,7 @@ VerdictStrip::VerdictStrip(const RunModel *runs, QWidget *parent)
     m_subject->setPopupMode(QToolButton::InstantPopup);
     m_subject->setMenu(m_menu);
     m_subject->setFocusPolicy(Qt::TabFocus);
-    m_subject->setIconSize({ 26, 14 });
+    m_subject->setIconSize({ 14, 14 });
     m_subject->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &VerdictStrip::fillMenu);
     m_sentence->setObjectName(QStringLiteral("verdictSentence"));
@@ -176,7 +176,7 @@ void VerdictStrip::refresh()
         : m_verdict.against == Verdict::Against::Measured ? tr("%1 against measured E2E").arg(m_verdict.name)
                                                           : m_verdict.name;
     // The type tells which of the two it is about; the button is never wider than its place.
-    const int room = (m_compact ? width() * 2 / 5 : subjectWidth) - 26 - 3 * space;
+    const int room = (m_compact ? width() * 2 / 5 : subjectWidth) - 14 - 3 * space;
     m_subject->setText(asText(m_subject->fontMetrics().elidedText(subject, Qt::ElideRight, std::max(80, room))));
     m_subject->setAccessibleName(tr("Verdict on %1").arg(subject));
     m_subject->setIcon(m_verdict.number > 0 ? runIcon(m_verdict.number) : QIcon());
@@ -189,7 +189,7 @@ void VerdictStrip::refresh()
             QAccessible::updateAccessibility(&event);
         }
     }
-    const QColor run = m_verdict.number > 0 ? runStyle(m_verdict.number).color : tokens(palette()).second;
+    const QColor run = m_verdict.number > 0 ? runStyle(m_verdict.number, palette()).color : tokens(palette()).second;
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setText(text.figures[i], run);
 }

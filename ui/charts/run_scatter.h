@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/run_style.h"
+
+#include <qcustomplot.h>
+
+namespace gram {
+
+/// The run's marker in a plot; `size`: its width.
+QCPScatterStyle runScatter(const RunStyle &style, const QBrush &brush, double size, double pen = 1.2);
+
+} // namespace gram
