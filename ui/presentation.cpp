@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation.h"
 
+#include "charts/run_scatter.h"
 #include "theme.h"
 #include "tokens.h"
 
@@ -41,6 +42,7 @@ void Presentation::set(bool on)
     if (m_on == on)
         return;
     m_on = on;
+    presentRuns(on); // what the type's change reaches asks for it
     setTypeScale(on ? large : 1);
     if (on) {
         m_hidden.clear();

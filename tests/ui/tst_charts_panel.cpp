@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void marksWhatIsNotANumber();
     void aRunLooksTheSameEverywhere();
     void theLinesFollowTheTheme();
-    void theLegendIsOutsideOfTheData();
     void drawsOnlyWhatHasChanged();
     void drawsARunThatGoesOn();
     void keepsItsChoices();
@@ -224,10 +222,9 @@ void TestChartsPanel::marksWhatIsNotANumber()
         if (plot()->graph(i)->scatterStyle().shape() == QCPScatterStyle::ssCross)
             marks = plot()->graph(i);
     QVERIFY(marks);
-    QCOMPARE(marks->dataCount(), 2);
-    QCOMPARE(marks->data()->at(0)->key, 21.0);
-    QCOMPARE(marks->data()->at(1)->key, 22.0);
-    QVERIFY(plot()->yAxis->range().contains(marks->data()->at(0)->value));
+    QCOMPARE(marks->dataCount(), 1); // on the last good point
+    QCOMPARE(marks->data()->at(0)->key, 20.0);
+    QCOMPARE(marks->data()->at(0)->value, 100.0 / 20);
 }
 
 void TestChartsPanel::aRunLooksTheSameEverywhere()
@@ -260,28 +257,12 @@ void TestChartsPanel::theLinesFollowTheTheme()
         settle();
         for (int i = 0; i < 4; ++i) { // the steps' line and the validation's points of both
             const QCPGraph *graph = plot()->graph(i);
-            QCOMPARE(i % 2 == 0 ? graph->pen().color() : graph->scatterStyle().brush().color(),
-                runStyle(i / 2 + 1, dark).color);
+            const QCPScatterStyle marker = graph->scatterStyle();
+            const QColor color = marker.brush().style() == Qt::NoBrush ? marker.pen().color() : marker.brush().color();
+            QCOMPARE(i % 2 == 0 ? graph->pen().color() : color, runStyle(i / 2 + 1, dark).color);
         }
         QCOMPARE(markerOf(), runStyle(2, dark).color);
     }
-}
-
-void TestChartsPanel::theLegendIsOutsideOfTheData()
-{
-    auto *legend = find<QListWidget>("chartsLegend");
-    QVERIFY(!legend->isVisible());
-    add(1, 10);
-    add(2, 10, Mode::E2E);
-    QVERIFY(legend->isVisible());
-    QCOMPARE(legend->count(), 2);
-    QCOMPARE(legend->item(0)->text(), m_runs->run(0).name());
-    QCOMPARE(legend->item(1)->text(), m_runs->run(1).name());
-    QVERIFY(!legend->item(0)->icon().isNull());
-    for (const char *chart : { "lossChart", "memoryChart", "speedupChart", "qualityChart" })
-        QVERIFY(!find<QWidget>(chart)->geometry().intersects(legend->geometry()));
-    m_runs->setData(m_runs->index(0, RunModel::Name), Qt::Unchecked, Qt::CheckStateRole);
-    QTRY_COMPARE(legend->count(), 1);
 }
 
 void TestChartsPanel::drawsOnlyWhatHasChanged()

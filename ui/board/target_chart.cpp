@@ -80,8 +80,8 @@ void TargetChart::redraw()
         for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
             const RunStyle style = runStyle(m_runs[i].number, palette());
             QCPGraph *graph = m_plot->addGraph();
-            graph->setPen(style.pen());
-            graph->setScatterStyle(runScatter(style, style.color, 7));
+            graph->setPen(style.pen(runLineWidth()));
+            graph->setScatterStyle(runScatter(style, style.color, runMarkerSize()));
             for (const QualityPoint &point : m_comparison.runs[i].quality)
                 graph->addData(point.seconds, point.value);
         }

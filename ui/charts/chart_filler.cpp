@@ -6,6 +6,7 @@
 #include "charts/charts_bar.h"
 #include "charts/charts_panel.h"
 #include "charts/live_chart.h"
+#include "charts/run_scatter.h"
 #include "charts/series_store.h"
 #include "charts/shown_runs.h"
 
@@ -103,7 +104,14 @@ PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run
     PlotLines::Style line;
     line.number = run.number;
     line.live = isTraining(run);
-    if (drawn > 0) {
+    line.width = runLineWidth();
+    if (drawn == 0) {
+        line.label = run.name();
+    } else if (metrics[metric] == ChartMetric::Redundancy) { // what the runs of the same data have in common
+        line.limit = true;
+        line.width = 1;
+        line.label = QStringLiteral("R");
+    } else {
         line.width = 1;
         line.line = otherLines[drawn - 1];
     }
@@ -141,6 +149,7 @@ void ChartFiller::fillMetric(LiveChart *chart, const RunData &run, std::size_t p
     if (span > 1) {
         rawStyle.width = 1;
         rawStyle.opacity = 0.35;
+        rawStyle.label.clear();
     }
     if (!lines.keep(raw, rawStyle, stamp)) {
         ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
@@ -219,7 +228,9 @@ void ChartFiller::fillFamily(LiveChart *chart, const SeedFamily &family)
             drawn += any ? 1 : 0;
             continue;
         }
-        const PlotLines::Style line = styleOf(chart, *family.front(), i, drawn);
+        PlotLines::Style line = styleOf(chart, *family.front(), i, drawn);
+        if (drawn == 0)
+            line.label = familyName(family);
         const quint64 run = family.front()->id;
         // A run's own line could have the same number.
         const auto stamp = static_cast<quint64>(qHashMulti(1, band->stamp));

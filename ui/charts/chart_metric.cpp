@@ -195,7 +195,7 @@ std::vector<ChartView> chartViews()
         { QStringLiteral("loss"), Texts::tr("Loss"), Texts::tr("━ training   ● validation"), {},
             { Loss, ValidationLoss }, false },
         { QStringLiteral("speedup"), Texts::tr("Speedup vs E2E"),
-            Texts::tr("━ speedup so far   ┅ R: exact GRAM's limit"), Texts::tr("times E2E's speed"),
+            Texts::tr("━ speedup so far   ─ R: exact GRAM's limit"), Texts::tr("times E2E's speed"),
             { Speedup, Redundancy }, true, Texts::tr("Speedup") },
         { QStringLiteral("memory"), Texts::tr("Memory of the tensors"),
             Texts::tr("━ each step   ┅ peak   ┈ process, resident"), {},

@@ -2,7 +2,6 @@
 #include "charts_panel.h"
 
 #include "charts/charts_bar.h"
-#include "charts/charts_legend.h"
 #include "charts/live_chart.h"
 #include "charts/shown_runs.h"
 #include "charts/value_readout.h"
@@ -42,7 +41,6 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     , m_filler(*runs, m_store, *m_bar)
     , m_range(*runs, m_store, *m_bar)
     , m_grid(new QGridLayout(this))
-    , m_legend(new ChartsLegend(this))
     , m_readout(new ValueReadout(this))
 {
     setObjectName(QStringLiteral("chartsPanel"));
@@ -52,7 +50,6 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->addWidget(m_bar, 0, 0, 1, smallCharts);
-    m_grid->addWidget(m_legend, 3, 0, 1, smallCharts);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setViews(m_views);
         m_charts[i]->setView(viewOf(QLatin1String(firstViews[i])));
@@ -84,7 +81,6 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     m_range.update();
     for (LiveChart *chart : m_charts)
         fill(chart);
-    m_legend->showRuns(legendEntries());
 }
 
 ChartsPanel::~ChartsPanel() = default;
@@ -193,9 +189,8 @@ std::vector<LiveChart *> ChartsPanel::shownCharts() const
 void ChartsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) { // hollow markers are filled with the background
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         schedule();
-    }
 }
 
 void ChartsPanel::keyPressEvent(QKeyEvent *event)
@@ -240,7 +235,6 @@ void ChartsPanel::beginRound()
     m_store.keepOnly(m_runs->runs());
     m_range.update();
     m_bar->offerBands(!m_filler.families().empty());
-    m_legend->showRuns(legendEntries());
     m_waiting = shownCharts();
     takeTurn();
 }

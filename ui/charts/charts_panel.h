@@ -18,7 +18,6 @@ class QSettings;
 namespace gram {
 
 class ChartsBar;
-class ChartsLegend;
 class LiveChart;
 class RunModel;
 class ValueReadout;
@@ -90,7 +89,6 @@ private:
     ChartFiller m_filler;
     ChartsRange m_range;
     QGridLayout *m_grid;
-    ChartsLegend *m_legend;
     ValueReadout *m_readout;
     QTimer m_timer; ///< to the next round
     QTimer m_turn; ///< to the next chart of a round: what the user does is answered in between

@@ -5,6 +5,7 @@
 #include "charts/plot_input.h"
 #include "charts/whole_ticker.h"
 #include "theme.h"
+#include "tokens.h"
 
 #include <qcustomplot.h>
 
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -86,12 +86,13 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 1, 1);
+    layout->setContentsMargins(space, spaceSmall, spaceSmall, spaceSmall);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     applyPlotColors(m_plot, this);
+    m_lines.useLook(palette(), font());
 }
 
 QToolButton *LiveChart::makeButton(const char *name, const QString &text, const QString &accessible,
@@ -281,6 +282,7 @@ void LiveChart::setPlace(Place place)
                                    : tr("En&large"));
     for (QToolButton *button : { m_metric, m_more }) // by a right click, and when it is the large one
         button->setVisible(!small);
+    m_lines.setNamed(!small);
     updateTexts();
     placeLabels();
 }
@@ -454,22 +456,13 @@ void LiveChart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT enlargeRequested();
 }
 
-void LiveChart::paintEvent(QPaintEvent *)
-{
-    if (!m_plot->hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Highlight));
-    painter.drawRect(m_stack->geometry().adjusted(-1, -1, 0, 0));
-}
-
 void LiveChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyPlotColors(m_plot, this);
         m_crosshair->setPen(QPen(palette().color(QPalette::Text), 1));
-        m_lines.useColors(palette());
+        m_lines.useLook(palette(), font());
         m_marks.useColors(palette());
         setPlace(m_place);
         m_plot->replot(QCustomPlot::rpQueuedRefresh);

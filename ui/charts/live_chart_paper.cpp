@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LiveChart on paper.
+// How LiveChart is painted: as a card in the window, and on paper.
 #include "live_chart.h"
 
 #include "charts/plot_colors.h"
+#include "theme.h"
 
 #include <qcustomplot.h>
 
 #include <QLabel>
+#include <QStackedWidget>
 
 namespace gram {
+
+void LiveChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), palette());
+    if (!m_plot->hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_stack->geometry().adjusted(-1, -1, 0, 0));
+}
 
 void LiveChart::draw(QCPPainter *painter, const QRect &rect)
 {
@@ -23,7 +37,9 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
     m_plot->xAxis->setLabel(m_xLabel); // on paper each has room for them
     m_plot->yAxis->setLabel(m_yLabel);
     applyPlotColors(m_plot, paper, font());
-    m_lines.useColors(paper);
+    m_lines.useLook(paper, font());
+    m_lines.setNamed(true);
+    m_lines.fitColumn(rect.width());
     m_marks.useColors(paper);
 
     painter->save();
@@ -52,7 +68,9 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
     m_plot->xAxis->setLabel(xLabel);
     m_plot->yAxis->setLabel(yLabel);
     applyPlotColors(m_plot, this);
-    m_lines.useColors(palette());
+    m_lines.useLook(palette(), font());
+    m_lines.setNamed(m_place != Place::Small);
+    m_lines.fitColumn(m_plot->width());
     m_marks.useColors(palette());
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }

@@ -2,6 +2,7 @@
 #include "plot_colors.h"
 
 #include "theme.h"
+#include "tokens.h"
 
 #include <qcustomplot.h>
 
@@ -16,9 +17,7 @@ void applyPlotColors(QCustomPlot *plot, const QWidget *holder)
 
 void applyPlotColors(QCustomPlot *plot, const QPalette &p, const QFont &font)
 {
-    const QColor text = p.color(QPalette::Text);
-    QColor grid = text;
-    grid.setAlphaF(0.13F);
+    const QColor grid = mixed(p.color(QPalette::Base), tokens(p).border, 0.6);
     plot->setBackground(p.color(QPalette::Base));
     const QColor axis = secondaryTextColor(p);
     QFont small = font;
@@ -27,14 +26,17 @@ void applyPlotColors(QCustomPlot *plot, const QPalette &p, const QFont &font)
         a->setBasePen(axis);
         a->setTickPen(axis);
         a->setSubTickPen(Qt::NoPen);
-        a->setTickLabelColor(text);
-        a->setLabelColor(text);
+        a->setTickLabelColor(axis);
+        a->setLabelColor(axis);
         a->setTickLabelFont(small);
         a->setLabelFont(small);
         a->setLabelPadding(1);
         a->grid()->setPen(QPen(grid, 0));
         a->grid()->setZeroLinePen(QPen(grid, 0));
     }
+    plot->xAxis->grid()->setVisible(false);
+    plot->yAxis->setBasePen(Qt::NoPen);
+    plot->yAxis->setTickPen(Qt::NoPen);
 }
 
 } // namespace gram

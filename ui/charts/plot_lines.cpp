@@ -3,13 +3,27 @@
 
 #include "charts/run_graph.h"
 #include "charts/run_scatter.h"
+#include "tokens.h"
 
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace gram {
+
+namespace {
+
+constexpr double bandWider = 5, bandOpacity = 0.38, ringScale = 1.55; // of a line on which another one lies
+
+QCPScatterStyle gapMark(const QPalette &palette)
+{
+    return { QCPScatterStyle::ssCross, QPen(palette.color(QPalette::Text), 1.6), Qt::NoBrush, 8 };
+}
+
+} // namespace
 
 PlotLines::PlotLines(QCustomPlot *plot)
     : m_plot(plot)
@@ -23,6 +37,10 @@ PlotLines::PlotLines(QCustomPlot *plot)
     m_plot->addLayer(QStringLiteral("live"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limAbove);
     m_live = m_plot->layer(QStringLiteral("live"));
     m_live->setMode(QCPLayer::lmBuffered);
+    m_labels = new EndLabels(m_plot);
+    m_labels->setLayer(m_live); // those of runs that train move with every step
+    m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
+    QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { settle(); });
     QObject::connect(m_plot, &QCustomPlot::afterReplot, m_plot, [this] { m_drawn = ranges(); });
 }
 
@@ -89,12 +107,15 @@ void PlotLines::set(const Id &id, const ThinnedSeries &series)
         line.graph = new RunGraph(m_plot->xAxis, m_plot->yAxis);
         line.graph->setAdaptiveSampling(false); // thinned already
         m_allChanged = true;
+        m_stacked = false;
     }
     QVector<QCPGraphData> data;
     data.reserve(static_cast<qsizetype>(series.line.size()));
     for (const QPointF &p : series.line)
         data.append(QCPGraphData(p.x(), p.y()));
     line.graph->data()->set(data, true);
+    line.isPlaced = false;
+    m_settled = false;
     applyStyle(id, line);
 }
 
@@ -102,7 +123,9 @@ void PlotLines::applyStyle(const Id &id, Line &line)
 {
     const Style &style = *line.style;
     const qsizetype points = line.graph->dataCount();
-    const RunStyle run = runStyle(style.number, m_palette);
+    RunStyle run = runStyle(style.number, m_palette);
+    if (style.limit)
+        run.color = m_palette.color(QPalette::Text);
     const auto withOpacity = [&run](double opacity) {
         QColor color = run.color;
         color.setAlphaF(static_cast<float>(opacity));
@@ -121,9 +144,14 @@ void PlotLines::applyStyle(const Id &id, Line &line)
     if (id.part != Id::Part::Line) {
         line.graph->setScatterStyle(QCPScatterStyle::ssNone);
     } else if (style.markers) {
-        const bool crowded = points * 9 > columns();
-        line.graph->setScatterStyle(
-            runScatter(run, style.hollow ? m_palette.color(QPalette::Base) : run.color, crowded ? 4 : 7));
+        const double size = points * 9 > columns() ? 4 : runMarkerSize();
+        const QColor ground = m_palette.color(QPalette::Base);
+        QCPScatterStyle marker = runScatter(run, style.hollow ? ground : run.color, size);
+        if (line.covered > 0)
+            marker = runScatter(run, Qt::NoBrush, ringScale * size, 1.5);
+        else if (!style.hollow)
+            marker.setPen(QPen(ground, 1)); // apart from a line, and from a ring around it
+        line.graph->setScatterStyle(marker);
     } else if (points == 1) { // nothing to join yet
         line.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 4));
     } else {
@@ -134,16 +162,39 @@ void PlotLines::applyStyle(const Id &id, Line &line)
     if (line.graph->layer() != layer) {
         line.graph->setLayer(layer);
         m_allChanged = true;
+        m_stacked = false;
     }
+    // Opaque, as it lies behind all lines: as pale as the run's colour would be on the surface.
+    showBand(line, style.live ? m_live : m_plot->layer(QStringLiteral("behind")),
+        mixed(m_palette.color(QPalette::Base), run.color, bandOpacity));
+}
+
+void PlotLines::showBand(Line &line, QCPLayer *layer, const QColor &color)
+{
+    if (line.covered == 0 || line.style->line != Qt::SolidLine) {
+        delete std::exchange(line.band, nullptr);
+        return;
+    }
+    if (!line.band) {
+        line.band = new LineBand(line.graph);
+        m_stacked = false;
+    }
+    if (line.band->layer() != layer)
+        line.band->setLayer(layer);
+    const double width = line.style->width + bandWider * line.covered;
+    line.band->setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void PlotLines::remove(Line &line)
 {
     if (!line.graph)
         return;
+    delete std::exchange(line.band, nullptr);
     m_plot->removeGraph(line.graph);
     line.graph = nullptr;
+    line.covered = 0;
     m_allChanged = true;
+    m_settled = false;
 }
 
 void PlotLines::end()
@@ -183,9 +234,24 @@ std::optional<PlotLines::Extent> PlotLines::extent(bool logY) const
 
 void PlotLines::markGaps(bool logY)
 {
-    std::vector<double> where;
-    for (const auto &[id, line] : m_lines)
-        where.insert(where.end(), line.notFinite.begin(), line.notFinite.end());
+    const QCPRange range = m_plot->yAxis->range();
+    const double foot = logY ? range.lower * std::pow(range.upper / range.lower, 0.03)
+                             : range.lower + range.size() * 0.03;
+    std::set<std::pair<double, double>> where;
+    for (const auto &[id, line] : m_lines) {
+        for (const double x : line.notFinite) {
+            if (!line.graph) {
+                where.insert({ x, foot });
+                continue;
+            }
+            const auto &data = *line.graph->data();
+            auto it = data.findBegin(x, false);
+            while (it != data.constBegin() && !std::isfinite((it - 1)->value))
+                --it;
+            // one that was never good has no point to be marked
+            where.insert(it == data.constBegin() ? std::pair(x, foot) : std::pair((it - 1)->key, (it - 1)->value));
+        }
+    }
     if (where.empty()) {
         if (m_marks) {
             m_plot->removeGraph(m_marks);
@@ -194,25 +260,28 @@ void PlotLines::markGaps(bool logY)
         }
         return;
     }
-    std::sort(where.begin(), where.end());
     if (!m_marks) {
         m_marks = m_plot->addGraph();
         m_marks->setLineStyle(QCPGraph::lsNone);
+        m_marks->setScatterStyle(gapMark(m_palette));
+        m_allChanged = true;
+        m_stacked = false;
+    }
+    QVector<QCPGraphData> data;
+    for (const auto &[x, y] : where)
+        data.append(QCPGraphData(x, y));
+    const auto same = [](const QCPGraphData &a, const QCPGraphData &b) { return a.key == b.key && a.value == b.value; };
+    if (!std::equal(data.cbegin(), data.cend(), m_marks->data()->constBegin(), m_marks->data()->constEnd(), same)) {
+        m_marks->data()->set(data, true);
         m_allChanged = true;
     }
-    m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, m_palette.color(QPalette::Text), 8));
-    const QCPRange range = m_plot->yAxis->range();
-    const double y = logY ? range.lower * std::pow(range.upper / range.lower, 0.03) : range.lower + range.size() * 0.03;
-    m_allChanged = m_allChanged || m_marks->dataCount() != static_cast<int>(where.size());
-    QVector<QCPGraphData> data;
-    for (const double x : where)
-        data.append(QCPGraphData(x, y));
-    m_marks->data()->set(data, true);
 }
 
 void PlotLines::redraw()
 {
     m_allChanged = m_allChanged || m_drawn != ranges();
+    fitColumn(m_plot->width());
+    settle();
     if (m_allChanged)
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
     else if (m_liveChanged)
@@ -228,15 +297,17 @@ void PlotLines::clear()
     m_lines.clear();
 }
 
-void PlotLines::useColors(const QPalette &palette)
+void PlotLines::useLook(const QPalette &palette, const QFont &font)
 {
     m_palette = palette;
+    m_labels->setLook(font, palette);
     for (auto &[id, line] : m_lines)
         if (line.graph && line.style)
             applyStyle(id, line);
     if (m_marks)
-        m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, m_palette.color(QPalette::Text), 8));
+        m_marks->setScatterStyle(gapMark(palette));
     m_allChanged = true;
+    m_settled = false;
 }
 
 } // namespace gram

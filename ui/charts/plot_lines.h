@@ -2,6 +2,8 @@
 #pragma once
 
 #include "charts/chart_metric.h"
+#include "charts/end_labels.h"
+#include "charts/line_columns.h"
 #include "charts/min_max_pyramid.h"
 
 #include <QPalette>
@@ -18,6 +20,9 @@ class QCPLayer;
 class QCustomPlot;
 
 namespace gram {
+
+class LineBand;
+class RunGraph;
 
 /// The lines of runs in a plot. They are filled in between begin() and end(); those that have not
 /// changed since the last time are kept, and if only lines of a run in training have, only these are
@@ -44,6 +49,8 @@ public:
         bool hollow = false; ///< to tell a second series of the same run
         bool live = false; ///< of a run that is training
         double fill = 0; ///< opacity of a band, whose edges themselves are not drawn
+        QString label = {}; ///< at its end
+        bool limit = false; ///< in the text's colour, for it is no run's own
 
         bool operator==(const Style &) const = default;
     };
@@ -70,35 +77,53 @@ public:
         double highest = 0;
     };
     std::optional<Extent> extent(bool logY) const;
-    /// Marks, low in the plot, where values are not finite.
+    /// Marks the last good points before values that are not finite.
     void markGaps(bool logY);
 
     /// Everything is to be drawn again at the next redraw().
     void touch() { m_allChanged = true; }
     void redraw();
     void clear();
-    /// Another theme, or paper.
-    void useColors(const QPalette &palette);
+    /// Whether the labels at the ends are whole names or the runs' numbers.
+    void setNamed(bool named);
+    /// Another theme or type, or paper.
+    void useLook(const QPalette &palette, const QFont &font);
+    const EndLabels &endLabels() const { return *m_labels; }
+    /// Leaves the names a column right of the plot, which is as wide as this with it.
+    void fitColumn(int width);
 
 private:
     struct Line {
-        QCPGraph *graph = nullptr; ///< none while the series has no point
+        RunGraph *graph = nullptr; ///< none while the series has no point
+        LineBand *band = nullptr; ///< while it is covered
         std::optional<Style> style;
         quint64 stamp = 0;
         quint64 rangeNumber = 0;
         std::vector<double> notFinite;
         bool used = false;
+        LineColumns columns;
+        bool isPlaced = false; ///< the columns are those of its points
+        int covered = 0; ///< how many lines lie on it, one on the other
     };
 
     void applyStyle(const Id &id, Line &line);
+    void showBand(Line &line, QCPLayer *layer, const QColor &color);
     void remove(Line &line);
+    /// One run above the other in the order of their start, whatever came into the plot when.
+    void stack();
+    /// What follows from where the lines lie now: which of them are covered, and the labels at their ends.
+    void settle();
+    void findCovered();
+    std::vector<EndLabels::End> ends() const;
+    bool isFree(const QRectF &rect) const;
     int columns() const;
     std::array<double, 4> ranges() const;
 
     QCustomPlot *m_plot;
     QCPLayer *m_live;
     QPalette m_palette;
-    QCPGraph *m_marks = nullptr; ///< where values are not finite
+    EndLabels *m_labels;
+    QCPGraph *m_marks = nullptr; ///< before values that are not finite
     std::map<Id, Line> m_lines;
     Line *m_filling = nullptr; ///< between keep() and set()
     ThinningRange m_range;
@@ -109,6 +134,11 @@ private:
     bool m_anyGap = false;
     bool m_allChanged = true; ///< more than what is live
     bool m_liveChanged = false;
+    bool m_stacked = true;
+    bool m_settled = false;
+    bool m_named = true;
+    QRect m_settledRoom;
+    std::array<double, 4> m_settledRanges {};
     std::array<double, 4> m_drawn {}; ///< the ranges of the last drawing of everything
 };
 

@@ -27,22 +27,37 @@ std::vector<double> patternOf(Qt::PenStyle style)
 
 void RunGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) const
 {
-    if (painter->modes().testFlag(QCPPainter::pmVectorized) || mPen.style() == Qt::NoPen)
+    drawStroke(painter, lines, mPen);
+}
+
+void RunGraph::drawWith(QCPPainter *painter, const QPen &pen) const
+{
+    QVector<QPointF> lines;
+    getLines(&lines, QCPDataRange(0, dataCount()));
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    drawStroke(painter, lines, pen);
+}
+
+void RunGraph::drawStroke(QCPPainter *painter, const QVector<QPointF> &lines, const QPen &pen) const
+{
+    if (painter->modes().testFlag(QCPPainter::pmVectorized) || pen.style() == Qt::NoPen)
         QCPGraph::drawLinePlot(painter, lines);
     else if (lines.size() > 1.3 * clipRect().width())
-        drawCrowded(painter, lines);
-    else if (mPen.style() != Qt::SolidLine)
-        drawDashed(painter, lines);
+        drawCrowded(painter, lines, pen);
+    else if (pen.style() != Qt::SolidLine)
+        drawDashed(painter, lines, pen);
     else
         QCPGraph::drawLinePlot(painter, lines);
 }
 
 /// A stroke of one pixel that is longer by the rest of the pen's width: wider ones take several times as long, and the
 /// columns are side by side anyway.
-void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) const
+void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines, QPen pen) const
 {
     const QRect visible = clipRect();
-    const int more = std::max(0, static_cast<int>(std::lround(mPen.widthF())) - 1);
+    const int more = std::max(0, static_cast<int>(std::lround(pen.widthF())) - 1);
+    const int above = more / 2;
     const auto row = [&](double y) { // a line far outside is as good as one just outside
         return static_cast<int>(std::lround(std::clamp(y, visible.top() - 10.0, visible.bottom() + 10.0)));
     };
@@ -52,7 +67,7 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
     int bottom = 0;
     const auto flush = [&] {
         if (column >= visible.left() - 1 && column <= visible.right() + 1)
-            strokes.emplace_back(column, top, column, bottom + more);
+            strokes.emplace_back(column, top - above, column, bottom + more - above);
     };
     bool joined = false; // to the point before
     int before = 0;
@@ -68,7 +83,7 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
             bottom = std::max(bottom, y);
         } else {
             flush();
-            for (int below = 0; below <= more && joined && x > column + 1; ++below)
+            for (int below = -above; below <= more - above && joined && x > column + 1; ++below)
                 strokes.emplace_back(column, before + below, x, y + below);
             const bool next = joined && x == column + 1;
             top = next ? std::min(before, y) : y;
@@ -79,7 +94,6 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
         joined = true;
     }
     flush();
-    QPen pen = mPen;
     pen.setStyle(Qt::SolidLine);
     pen.setWidth(1);
     painter->setAntialiasing(false);
@@ -87,15 +101,14 @@ void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) c
     painter->drawLines(strokes.data(), static_cast<int>(strokes.size()));
 }
 
-void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) const
+void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines, QPen pen) const
 {
-    const std::vector<double> pattern = patternOf(mPen.style());
+    const std::vector<double> pattern = patternOf(pen.style());
     double length = 0;
     for (const double part : pattern)
         length += part;
     constexpr double steep = 4; // pixels up or down
 
-    QPen pen = mPen;
     pen.setStyle(Qt::SolidLine);
     pen.setCapStyle(Qt::FlatCap); // others would fill the gaps of a wide line
     applyDefaultAntialiasingHint(painter);
@@ -131,6 +144,27 @@ void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) co
             part = (part + 1) % pattern.size();
         }
     }
+}
+
+LineBand::LineBand(const RunGraph *graph)
+    : QCPLayerable(graph->parentPlot(), {}, graph->keyAxis()->axisRect())
+    , m_graph(graph)
+{
+}
+
+QRect LineBand::clipRect() const
+{
+    return m_graph->keyAxis()->axisRect()->rect();
+}
+
+void LineBand::applyDefaultAntialiasingHint(QCPPainter *painter) const
+{
+    applyAntialiasingHint(painter, true, QCP::aePlottables);
+}
+
+void LineBand::draw(QCPPainter *painter)
+{
+    m_graph->drawWith(painter, m_pen);
 }
 
 } // namespace gram

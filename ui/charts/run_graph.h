@@ -13,12 +13,35 @@ class RunGraph : public QCPGraph {
 public:
     using QCPGraph::QCPGraph;
 
+    /// The line once more, with another pen.
+    void drawWith(QCPPainter *painter, const QPen &pen) const;
+
 protected:
     void drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) const override;
 
 private:
-    void drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) const;
-    void drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) const;
+    void drawStroke(QCPPainter *painter, const QVector<QPointF> &lines, const QPen &pen) const;
+    void drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines, QPen pen) const;
+    void drawDashed(QCPPainter *painter, const QVector<QPointF> &lines, QPen pen) const;
+};
+
+/// What is seen of a line on which another one lies: a wide band behind both.
+class LineBand : public QCPLayerable {
+public:
+    /// The graph outlives it.
+    explicit LineBand(const RunGraph *graph);
+
+    void setPen(const QPen &pen) { m_pen = pen; }
+    const QPen &pen() const { return m_pen; }
+
+protected:
+    QRect clipRect() const override;
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+
+private:
+    const RunGraph *m_graph;
+    QPen m_pen;
 };
 
 } // namespace gram

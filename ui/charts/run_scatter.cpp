@@ -3,6 +3,25 @@
 
 namespace gram {
 
+namespace {
+bool presented = false;
+}
+
+void presentRuns(bool on)
+{
+    presented = on;
+}
+
+double runLineWidth()
+{
+    return presented ? 3 : 2;
+}
+
+double runMarkerSize()
+{
+    return presented ? 12 : 8;
+}
+
 QCPScatterStyle runScatter(const RunStyle &style, const QBrush &brush, double size, double pen)
 {
     const QPen outline(style.color, pen);

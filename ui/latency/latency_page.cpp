@@ -365,7 +365,7 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         QCPGraph *graph = m_plot->addGraph();
         graph->setName(drawn[i]->name);
         graph->setLineStyle(QCPGraph::lsNone);
-        graph->setScatterStyle(runScatter(style, ended ? QBrush(style.color) : Qt::NoBrush, 9, 1.5));
+        graph->setScatterStyle(runScatter(style, ended ? QBrush(style.color) : Qt::NoBrush, runMarkerSize() + 2, 1.5));
         graph->addData(points[i].x(), points[i].y());
         auto *label = new QCPItemText(m_plot);
         label->position->setCoords(points[i].x(), points[i].y());

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows from where the lines of PlotLines lie: which of them are covered, and the labels at their ends.
+#include "plot_lines.h"
+
+#include "charts/run_graph.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace gram {
+
+namespace {
+constexpr int mostBands = 3; // one around the other
+constexpr int leastColumn = 12; // right of the plot: half of the last tick's number
+}
+
+void PlotLines::stack()
+{
+    m_stacked = true;
+    for (auto &[id, line] : m_lines) {
+        if (line.band)
+            line.band->setLayer(line.band->layer());
+        if (line.graph)
+            line.graph->setLayer(line.graph->layer());
+    }
+    if (m_marks)
+        m_marks->setLayer(m_marks->layer());
+    m_labels->setLayer(m_live);
+}
+
+void PlotLines::setNamed(bool named)
+{
+    if (m_named == named)
+        return;
+    m_named = named;
+    m_settled = false;
+    m_allChanged = true;
+}
+
+void PlotLines::fitColumn(int width)
+{
+    QMargins margins = m_plot->axisRect()->margins();
+    const int column = std::max(leastColumn, m_labels->columnWidth(ends(), width));
+    if (column == margins.right())
+        return;
+    margins.setRight(column);
+    m_plot->axisRect()->setMargins(margins);
+    m_allChanged = true;
+}
+
+std::vector<EndLabels::End> PlotLines::ends() const
+{
+    std::vector<EndLabels::End> ends;
+    const QCPRange shownX = m_plot->xAxis->range(), shownY = m_plot->yAxis->range();
+    for (const auto &[id, line] : m_lines) {
+        if (!line.graph || line.style->label.isEmpty())
+            continue;
+        const auto &data = *line.graph->data();
+        auto it = data.findEnd(shownX.upper, false);
+        while (it != data.constBegin() && !std::isfinite((it - 1)->value))
+            --it;
+        if (it == data.constBegin() || (it - 1)->key < shownX.lower)
+            continue;
+        const QCPGraphData last = *(it - 1);
+        double key = last.key, value = last.value;
+        if (it != data.constEnd() && std::isfinite(it->value)) { // it goes on out of view
+            key = shownX.upper;
+            value += (it->value - last.value) * (key - last.key) / (it->key - last.key);
+        }
+        if (!shownY.contains(value))
+            continue;
+        EndLabels::End end { line.graph->coordsToPixels(key, value), 0, line.style->label };
+        if (!line.style->limit) {
+            end.number = line.style->number;
+            if (!m_named)
+                end.text = QString::number(end.number);
+        } else if (m_named) {
+            end.text += QLatin1Char(' ') + QLocale().toString(last.value, 'f', 1);
+        }
+        const auto says = [&end](const EndLabels::End &other) { // the same limit, of another run
+            return end.number == 0 && other.number == 0 && std::abs(other.at.y() - end.at.y()) < 2;
+        };
+        if (std::none_of(ends.begin(), ends.end(), says))
+            ends.push_back(std::move(end));
+    }
+    return ends;
+}
+
+bool PlotLines::isFree(const QRectF &rect) const
+{
+    const double low = m_plot->xAxis->pixelToCoord(rect.left()), high = m_plot->xAxis->pixelToCoord(rect.right());
+    for (const auto &[id, line] : m_lines) {
+        if (!line.graph || id.part != Id::Part::Line)
+            continue;
+        const auto &data = *line.graph->data();
+        const auto end = data.findEnd(high, true);
+        double before = std::numeric_limits<double>::quiet_NaN();
+        for (auto it = data.findBegin(low, true); it != end; ++it) {
+            const double y = m_plot->yAxis->coordToPixel(it->value);
+            if (it->key >= low && it->key <= high && y >= rect.top() && y <= rect.bottom())
+                return false;
+            const bool joined = line.style->line != Qt::NoPen && std::isfinite(before) && std::isfinite(y);
+            if (joined && std::min(before, y) <= rect.bottom() && std::max(before, y) >= rect.top())
+                return false;
+            before = y;
+        }
+    }
+    return true;
+}
+
+void PlotLines::findCovered()
+{
+    std::map<ChartMetric, std::vector<std::pair<const Id *, Line *>>> byMetric;
+    for (auto &[id, line] : m_lines) {
+        if (!line.graph || id.part != Id::Part::Line || id.behind)
+            continue;
+        const Style &style = *line.style;
+        if (style.limit || !(style.markers || (style.line == Qt::SolidLine && style.width >= 2)))
+            continue;
+        if (!line.isPlaced)
+            line.columns = LineColumns(*line.graph);
+        line.isPlaced = true;
+        byMetric[id.metric].emplace_back(&id, &line);
+    }
+    for (auto &[metric, lines] : byMetric) {
+        // as they lie: those of runs that train are above the others
+        std::stable_partition(lines.begin(), lines.end(), [](const auto &line) { return !line.second->style->live; });
+        for (std::size_t i = lines.size(); i-- > 0;) {
+            Line &line = *lines[i].second;
+            const auto on = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, lines.end(),
+                [&line](const auto &later) { return later.second->columns.liesOn(line.columns); });
+            const int covered = on == lines.end() ? 0 : std::min(on->second->covered + 1, mostBands);
+            if (covered == line.covered)
+                continue;
+            line.covered = covered;
+            m_allChanged = true;
+            applyStyle(*lines[i].first, line);
+        }
+    }
+}
+
+void PlotLines::settle()
+{
+    const QRect room = m_plot->axisRect()->rect();
+    const bool moved = m_settledRoom != room || m_settledRanges != ranges();
+    if (m_settled && !moved)
+        return;
+    if (moved)
+        for (auto &[id, line] : m_lines)
+            line.isPlaced = false;
+    m_settled = true;
+    m_settledRoom = room;
+    m_settledRanges = ranges();
+    findCovered();
+    m_labels->place(ends(), [this](const QRectF &rect) { return isFree(rect); });
+    if (!m_stacked)
+        stack();
+}
+
+} // namespace gram
