@@ -29,7 +29,10 @@ version=$(sed -n 's/^project(gram-lab VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt
 # Each Debian's package links its own libraries: with an upgrade of the system the newer one's must count as newer.
 debian=$version$(. /etc/os-release && echo "${VERSION_ID:++deb$VERSION_ID}")
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-maintainer="${DEBFULLNAME:-$(git config user.name)} <${DEBEMAIL:-$(git config user.email)}>"
+name=${DEBFULLNAME:-$(git config user.name || true)}
+email=${DEBEMAIL:-$(git config user.email || true)}
+[[ $name && $email ]] || fail 'no maintainer: set DEBFULLNAME and DEBEMAIL, or user.name and user.email of git'
+maintainer="$name <$email>"
 umask 022
 
 say 'Building what is packed'
