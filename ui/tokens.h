@@ -25,6 +25,7 @@ struct Tokens {
     QColor accent, onAccent; ///< the one primary action, and the ring around what has the keyboard's focus
     QColor toast, toastText, toastSecond; ///< turned round
     QColor good, warning, error; ///< never alone: with an icon or a word
+    QColor pointer; ///< around what a lesson points at
     QColor encode, backward; ///< the encoder's work: violet, which no run has
     QColor cf, move, target; ///< a step's other parts, each with its word; move: scatter and gather
     std::array<QColor, 7> runs; ///< of lines, bars and markers, never of text: 3:1 on surface and raised

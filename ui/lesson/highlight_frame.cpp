@@ -2,7 +2,7 @@
 #include "highlight_frame.h"
 
 #include "setup/setup_card.h"
-#include "theme.h"
+#include "tokens.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -141,7 +141,7 @@ void HighlightFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setPen(QPen(isDark(palette()) ? QColor(0x8f, 0x88, 0x20) : QColor(0xf0, 0xe4, 0x42), 3));
+    painter.setPen(QPen(tokens(palette()).pointer, 3));
     painter.drawRoundedRect(frame, 6, 6);
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
     painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
