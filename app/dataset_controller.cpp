@@ -68,7 +68,6 @@ bool DatasetController::hasFailed()
 {
     if (m_error.isEmpty() || !isOf(m_window->setup()->config()))
         return false;
-    m_window->showError(m_error);
     m_config.reset();
     load();
     return true;

@@ -39,7 +39,7 @@ public:
     /// Reads what the form names now, though it was typed a moment ago.
     void loadWithoutDelay();
 
-    /// Whether what the form names could not be read: says so again, and reads it again, as it may be mended.
+    /// Whether what the form names could not be read: reads it again, as it may be mended, which says so again if not.
     bool hasFailed();
 
     /// Of the form's dataset, when it has been read.

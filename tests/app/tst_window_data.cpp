@@ -38,6 +38,7 @@ void TestWindowData::aFolderThatCannotBeReadGivesASentence()
     QCOMPARE(activity(), MainWindow::Activity::Idle);
     QCOMPARE(table()->model()->rowCount(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(told().contains(folder), patience);
+    QCOMPARE(m_controller->window().logText().count(told()), 2); // then, and once for the button
     while (auto *close = toastButton(m_controller->window(), "toastClose"))
         QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(told().isEmpty());
