@@ -33,7 +33,10 @@ bool ElidedText::isWhole() const
 
 QString ElidedText::shownText() const
 {
-    return fontMetrics().elidedText(isWhole() || m_brief.isEmpty() ? m_text : m_brief, Qt::ElideRight, width());
+    if (isWhole() || m_brief.isEmpty())
+        return fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const bool figureLast = m_brief.back().isDigit(); // which is what it is there for
+    return fontMetrics().elidedText(m_brief, figureLast ? Qt::ElideMiddle : Qt::ElideRight, width());
 }
 
 QSize ElidedText::sizeHint() const

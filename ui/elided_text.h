@@ -6,7 +6,7 @@
 namespace gram {
 
 /// One line of text that gives way: where it does not fit, a brief one stands for it, and what does not fit of that is an
-/// ellipsis. All of it is in the tooltip and the accessible name.
+/// ellipsis, but not a figure at its end. All of it is in the tooltip and the accessible name.
 class ElidedText : public QWidget {
     Q_OBJECT
 

@@ -101,6 +101,10 @@ private Q_SLOTS:
         panel.resize(what->fontMetrics().horizontalAdvance(brief) + 4, 40);
         QCoreApplication::processEvents();
         QCOMPARE(what->shownText(), brief);
+        panel.resize(what->fontMetrics().horizontalAdvance(brief) - 8, 40);
+        QCoreApplication::processEvents();
+        QVERIFY2(what->shownText() != brief && what->shownText().endsWith(QStringLiteral("3/8")),
+            qPrintable(what->shownText()));
         panel.showIdle(QStringLiteral("Ready. Start trains what the setup says."), QStringLiteral("Ready"));
         panel.resize(100, 40);
         QCoreApplication::processEvents();
