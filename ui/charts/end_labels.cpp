@@ -68,7 +68,10 @@ EndLabels::EndLabels(QCustomPlot *plot)
 
 void EndLabels::setLook(const QFont &font, const QPalette &palette)
 {
-    m_font = smallFont(font);
+    if (const QFont small = smallFont(font); small != m_font) {
+        m_font = small;
+        m_widths.clear();
+    }
     m_palette = palette;
 }
 
@@ -79,7 +82,13 @@ double EndLabels::height() const
 
 double EndLabels::widthOf(const QString &text) const
 {
-    return std::ceil(QFontMetricsF(m_font).horizontalAdvance(text)) + 1;
+    constexpr int mostKept = 500;
+    const auto it = m_widths.constFind(text);
+    if (it != m_widths.constEnd())
+        return *it;
+    if (m_widths.size() >= mostKept)
+        m_widths.clear();
+    return *m_widths.insert(text, std::ceil(QFontMetricsF(m_font).horizontalAdvance(text)) + 1);
 }
 
 int EndLabels::columnWidth(const std::vector<End> &ends, int width) const
@@ -93,7 +102,7 @@ int EndLabels::columnWidth(const std::vector<End> &ends, int width) const
     return static_cast<int>(std::ceil(std::min(beforeMarker + afterMarker + widestName + margin, most)));
 }
 
-void EndLabels::place(std::vector<End> ends, const std::function<bool(const QRectF &)> &isFree)
+void EndLabels::place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken)
 {
     const QRectF room = mParentPlot->axisRect()->rect();
     const double right = mParentPlot->viewport().right() - margin, high = height();
@@ -125,12 +134,17 @@ void EndLabels::place(std::vector<End> ends, const std::function<bool(const QRec
         label.rect = rectOf(label);
         const bool atEdge = label.end.at.x() > last - unmoved;
         bool fits = !atEdge && label.rect.right() <= right && beside.size() < mostBeside;
+        const std::vector<Span> lines = fits ? taken(label.rect.left(), label.rect.right()) : std::vector<Span>();
+        const auto crosses = [&label](const Span &line) {
+            return line.top <= label.rect.bottom() - 2 && line.bottom >= label.rect.top() + 2;
+        };
         for (int row = 0; fits; row = row > 0 ? -row : 1 - row) { // a line below, a line above, two below...
             label.y = label.end.at.y() + row * high;
             label.rect = rectOf(label);
             const auto meets = [&label](const Label *other) { return other->rect.intersects(label.rect); };
             if (label.rect.top() >= room.top() && label.rect.bottom() <= room.bottom()
-                && std::none_of(beside.begin(), beside.end(), meets) && isFree(label.rect.adjusted(-1, 2, 1, -2)))
+                && std::none_of(beside.begin(), beside.end(), meets)
+                && std::none_of(lines.begin(), lines.end(), crosses))
                 break;
             fits = row > -mostRows;
         }
@@ -140,7 +154,7 @@ void EndLabels::place(std::vector<End> ends, const std::function<bool(const QRec
     for (bool moved = true; moved;) {
         for (Label *label : inColumn)
             label->x = last + beforeMarker;
-        spread(inColumn, high, room.top(), room.bottom());
+        spread(inColumn, high, room.top(), room.bottom() - high / 4); // above the numbers of the axis
         for (Label *label : inColumn)
             label->rect = rectOf(*label);
         const auto meets = [&](const Label *label) {
@@ -155,7 +169,10 @@ void EndLabels::place(std::vector<End> ends, const std::function<bool(const QRec
         }
     }
     for (Label &label : m_labels) {
-        label.shown = QFontMetricsF(m_font).elidedText(label.end.text, Qt::ElideRight, right - textAt(label));
+        const double width = right - textAt(label);
+        label.shown = widthOf(label.end.text) <= width
+            ? label.end.text
+            : QFontMetricsF(m_font).elidedText(label.end.text, Qt::ElideRight, width);
         label.rect = rectOf(label);
         label.rect.setRight(std::min(label.rect.right(), right));
     }

@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <QHash>
 #include <QPalette>
 
 #include <functional>
@@ -25,8 +26,12 @@ public:
     };
     /// How wide a column the names need; never more than leaves a plot of this width most of it.
     int columnWidth(const std::vector<End> &ends, int width) const;
-    /// `isFree`: whether no line crosses the rectangle. More than have room are left out, the oldest runs first.
-    void place(std::vector<End> ends, const std::function<bool(const QRectF &)> &isFree);
+    struct Span {
+        double top = 0, bottom = 0;
+    };
+    /// `taken`: the heights that lines have from one x to another. More ends than have room are left out, the oldest
+    /// runs first.
+    void place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken);
 
     struct Label {
         End end;
@@ -46,6 +51,7 @@ private:
 
     QFont m_font;
     QPalette m_palette;
+    mutable QHash<QString, double> m_widths; ///< measured with the font
     std::vector<Label> m_labels;
 };
 

@@ -115,7 +115,7 @@ private:
     void settle();
     void findCovered();
     std::vector<EndLabels::End> ends() const;
-    bool isFree(const QRectF &rect) const;
+    std::vector<EndLabels::Span> taken(double left, double right) const;
     int columns() const;
     std::array<double, 4> ranges() const;
 

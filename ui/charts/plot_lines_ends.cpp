@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace gram {
 
@@ -89,26 +88,41 @@ std::vector<EndLabels::End> PlotLines::ends() const
     return ends;
 }
 
-bool PlotLines::isFree(const QRectF &rect) const
+/// A line that is not interrupted has all heights between its highest and its lowest one.
+std::vector<EndLabels::Span> PlotLines::taken(double left, double right) const
 {
-    const double low = m_plot->xAxis->pixelToCoord(rect.left()), high = m_plot->xAxis->pixelToCoord(rect.right());
+    const double low = m_plot->xAxis->pixelToCoord(left - 1), high = m_plot->xAxis->pixelToCoord(right + 1);
+    std::vector<EndLabels::Span> spans;
     for (const auto &[id, line] : m_lines) {
         if (!line.graph || id.part != Id::Part::Line)
             continue;
         const auto &data = *line.graph->data();
-        const auto end = data.findEnd(high, true);
-        double before = std::numeric_limits<double>::quiet_NaN();
-        for (auto it = data.findBegin(low, true); it != end; ++it) {
-            const double y = m_plot->yAxis->coordToPixel(it->value);
-            if (it->key >= low && it->key <= high && y >= rect.top() && y <= rect.bottom())
-                return false;
-            const bool joined = line.style->line != Qt::NoPen && std::isfinite(before) && std::isfinite(y);
-            if (joined && std::min(before, y) <= rect.bottom() && std::max(before, y) >= rect.top())
-                return false;
-            before = y;
+        const bool joined = line.style->line != Qt::NoPen;
+        const auto end = data.findEnd(high, joined);
+        bool goesOn = false;
+        double lowest = 0, highest = 0;
+        const auto flush = [&] {
+            if (goesOn)
+                spans.push_back({ m_plot->yAxis->coordToPixel(highest), m_plot->yAxis->coordToPixel(lowest) });
+            goesOn = false;
+        };
+        const auto first = data.findBegin(low, joined);
+        if (first != end && first + 1 == end && (first->key < low || first->key > high))
+            continue; // it ends before, or begins after
+        for (auto it = first; it != end; ++it) {
+            if (!std::isfinite(it->value)) {
+                flush();
+                continue;
+            }
+            lowest = goesOn ? std::min(lowest, it->value) : it->value;
+            highest = goesOn ? std::max(highest, it->value) : it->value;
+            goesOn = true;
+            if (!joined)
+                flush();
         }
+        flush();
     }
-    return true;
+    return spans;
 }
 
 void PlotLines::findCovered()
@@ -155,7 +169,7 @@ void PlotLines::settle()
     m_settledRoom = room;
     m_settledRanges = ranges();
     findCovered();
-    m_labels->place(ends(), [this](const QRectF &rect) { return isFree(rect); });
+    m_labels->place(ends(), [this](double left, double right) { return taken(left, right); });
     if (!m_stacked)
         stack();
 }
