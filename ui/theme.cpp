@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "edge_style.h"
 #include "tokens.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -28,6 +27,7 @@ QPalette paletteOf(bool dark)
         p.setColor(role, t.text);
         p.setColor(QPalette::Disabled, role, t.disabled);
     }
+    p.setColor(QPalette::Mid, t.border);
     p.setColor(QPalette::BrightText, dark ? t.text : t.surface);
     p.setColor(QPalette::ToolTipBase, dark ? t.raised : QColor(0xff, 0xff, 0xe8));
     p.setColor(QPalette::PlaceholderText, t.second);
@@ -130,8 +130,8 @@ void addGlyph(QIcon &icon, Glyph glyph, const QColor &color, QIcon::Mode mode)
 
 void applyTheme(Theme theme)
 {
-    if (!QApplication::style() || QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<EdgeStyle *>(QApplication::style()))
+        QApplication::setStyle(new EdgeStyle);
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(QPalette());

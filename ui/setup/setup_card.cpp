@@ -5,12 +5,9 @@
 #include "theme.h"
 #include "tokens.h"
 
-#include <QAbstractSpinBox>
 #include <QCheckBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
 #include <QToolButton>
@@ -169,37 +166,6 @@ void SetupCard::updateOpen()
     m_body->setVisible(isOpen());
     m_head->more()->setVisible(isOpen() && m_anyAdvanced);
     m_advancedArea->setVisible(m_anyAdvanced && m_head->more()->isChecked());
-}
-
-/// Fusion draws the edges of fields as a darker shade of the window's colour, which is hardly seen on a dark card.
-void SetupCard::dressFields()
-{
-    const QColor edge = tokens(palette()).control;
-    for (QWidget *field : m_body->findChildren<QWidget *>()) {
-        const auto *box = qobject_cast<QAbstractSpinBox *>(field);
-        if (!(box && box->hasFrame())
-            && !(qobject_cast<QLineEdit *>(field) && !qobject_cast<QAbstractSpinBox *>(field->parentWidget())))
-            continue;
-        constexpr int styleDarkens = 140; // percent
-        QPalette dressed = field->palette();
-        if (dressed.color(QPalette::Window) == edge.lighter(styleDarkens))
-            continue;
-        dressed.setColor(QPalette::Window, edge.lighter(styleDarkens));
-        field->setPalette(dressed);
-    }
-}
-
-void SetupCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dressFields();
-}
-
-void SetupCard::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    dressFields();
 }
 
 void SetupCard::paintEvent(QPaintEvent *)

@@ -51,13 +51,10 @@ Q_SIGNALS:
     void badgeClicked();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void updateOpen();
-    void dressFields();
 
     struct Row {
         QFormLayout *form;
