@@ -665,6 +665,198 @@
         <source>rows that are the same as another one in every column</source>
         <translation>Zeilen, die in jeder Spalte mit einer anderen übereinstimmen</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is there already and not empty</source>
+        <translation>er ist schon da und nicht leer</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s folder, as it has no config.json</source>
+        <translation>es ist kein Ordner eines Laufs, denn config.json fehlt darin</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint: there is no step to fork it from</source>
+        <translation>er hat keinen Checkpoint: Es gibt keinen Schritt, von dem abgezweigt werden könnte</translation>
+    </message>
+    <message>
+        <source>another program is training this run; wait until it has ended, or stop it there</source>
+        <translation>ein anderes Programm trainiert diesen Lauf; warten Sie auf sein Ende oder stoppen Sie ihn dort</translation>
+    </message>
+    <message>
+        <source>the run ended before its first checkpoint; start it anew with the config.json in its folder</source>
+        <translation>der Lauf endete vor seinem ersten Checkpoint; starten Sie ihn neu mit der config.json in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>it is not as it was written (its SHA-256 is another)</source>
+        <translation>sie ist nicht so, wie sie geschrieben wurde (ihre SHA-256 ist eine andere)</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>ein neueres Programm hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>its checkpoint does not say which data it was made with</source>
+        <translation>sein Checkpoint sagt nicht, mit welchen Daten er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the dataset has changed since (items, training sequences, tokenizer pieces: %1 then, %2 now); start a new run</source>
+        <translation>der Datensatz hat sich seitdem geändert (Items, Trainingssequenzen, Teile des Tokenizers: damals %1, jetzt %2); starten Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>the dataset is another one: it has as many items and training sequences, but not the same texts, answers or clicks; give the run&apos;s own, or start a new run</source>
+        <translation>der Datensatz ist ein anderer: Er hat ebenso viele Items und Trainingssequenzen, aber nicht dieselben Texte, Antworten oder Klicks; geben Sie den des Laufs an oder starten Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>the validation split is another one than the run was evaluated on until now, so that its evaluations could not be compared; give the run&apos;s own data, or start a new run</source>
+        <translation>der Validierungsteil ist ein anderer als der, an dem der Lauf bisher evaluiert wurde, sodass seine Evaluationen nicht vergleichbar wären; geben Sie die Daten des Laufs an oder starten Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>it has no config.json, as the folder of a Hugging Face model has</source>
+        <translation>ihm fehlt config.json, die der Ordner eines Hugging-Face-Modells hat</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer: tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model or sentencepiece.bpe.model</source>
+        <translation>dem Ordner fehlt ein Tokenizer: tokenizer.json, vocab.txt, vocab.json mit merges.txt, spiece.model oder sentencepiece.bpe.model</translation>
+    </message>
+    <message>
+        <source>choose a MIND folder (behaviors.tsv and news.tsv, in it or in train and validation folders) or a folder with interactions.csv and items.csv; other files are made into one by Import (gram-lab import FOLDER --out NEW_FOLDER)</source>
+        <translation>wählen Sie einen MIND-Ordner (behaviors.tsv und news.tsv darin oder in Ordnern für Training und Validierung) oder einen Ordner mit interactions.csv und items.csv; andere Dateien macht „Importieren“ dazu (gram-lab import ORDNER --out NEUER_ORDNER)</translation>
+    </message>
+    <message>
+        <source>training needs impressions with a click and a non-click whose news have text</source>
+        <translation>das Training braucht Impressionen mit einem Klick und einem Nicht-Klick, deren Nachrichten Text haben</translation>
+    </message>
+    <message>
+        <source>training needs answers to items that have text</source>
+        <translation>das Training braucht Antworten zu Items mit Text</translation>
+    </message>
+    <message>
+        <source>it is in none of the layouts that can be imported</source>
+        <translation>es hat keinen der Aufbauten, die importiert werden können</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>es gibt keine Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>none of the files has answers in the chosen layout</source>
+        <translation>keine der Dateien hat Antworten im gewählten Aufbau</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>die Arbeitsmappe ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive ends too early</source>
+        <translation>das Archiv endet zu früh</translation>
+    </message>
+    <message>
+        <source>the dataset does not fit</source>
+        <translation>der Datensatz passt nicht hinein</translation>
+    </message>
+    <message>
+        <source>A smaller part of the dataset would help.</source>
+        <translation>Ein kleinerer Teil des Datensatzes würde helfen.</translation>
+    </message>
+    <message>
+        <source>the data do not fit</source>
+        <translation>die Daten passen nicht hinein</translation>
+    </message>
+    <message>
+        <source>A smaller part of the data would help.</source>
+        <translation>Ein kleinerer Teil der Daten würde helfen.</translation>
+    </message>
+    <message>
+        <source>this step of %1 users did not fit</source>
+        <translation>dieser Schritt mit %1 Nutzern passte nicht hinein</translation>
+    </message>
+    <message>
+        <source>Use single-step, which encodes each item once and gives the same gradient, or a batch of %1.</source>
+        <translation>Nehmen Sie Single-step, das jedes Item einmal encodiert und denselben Gradienten ergibt, oder einen Batch von %1.</translation>
+    </message>
+    <message>
+        <source>Use single-step-bounded, which gives the same gradient in bounded memory.</source>
+        <translation>Nehmen Sie Single-step mit begrenztem Speicher, das denselben Gradienten ergibt.</translation>
+    </message>
+    <message>
+        <source>Set micro_batch to 0: the largest that fits is then found, with the same gradient.</source>
+        <translation>Setzen Sie micro_batch auf 0: Dann wird der größte passende gesucht, mit demselben Gradienten.</translation>
+    </message>
+    <message>
+        <source>Try a batch of %1.</source>
+        <translation>Versuchen Sie einen Batch von %1.</translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation>ab Byte %1 ist es kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation>sie ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes goes beyond the end of the file: it is cut off</source>
+        <translation>ihr Kopf von %1 Bytes reicht über das Ende der Datei hinaus: Sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file: its header does not begin with {</source>
+        <translation>es ist keine safetensors-Datei: Ihr Kopf beginnt nicht mit {</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip archive (%1): it is cut off or damaged</source>
+        <translation>es ist kein ganzes Zip-Archiv (%1): Es ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>a user id</source>
+        <translation>eine Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>a news id with -0 or -1 at its end</source>
+        <translation>eine Nachrichtenkennung mit -0 oder -1 am Ende</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1279,10 +1471,6 @@
         <translation>Speedup vs. E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
@@ -1330,6 +1518,10 @@
         <source>%</source>
         <comment>unit</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>━ speedup so far   ─ R: exact GRAM&apos;s limit</source>
+        <translation>━ Speedup bisher   ─ R: Grenze des exakten GRAM</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1625,6 @@
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
         <translation>Validierungs-AUC und Kaltstart-AUC erscheinen hier nach jeder Evaluation.</translation>
-    </message>
-    <message>
-        <source>Runs drawn in the charts</source>
-        <translation>In den Diagrammen gezeichnete Läufe</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -2485,6 +2673,10 @@
         <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
         <translation>Vielfaches des Tempos von E2E   ❙ R: Grenze des exakten GRAM</translation>
     </message>
+    <message>
+        <source>E2E alone is shown, which the others are measured against: show or train a GRAM run on the same data, model and batch.</source>
+        <translation>Gezeigt wird nur E2E, woran die anderen gemessen werden: Zeigen oder trainieren Sie einen GRAM-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ConfigurationsController</name>
@@ -2619,6 +2811,14 @@
     <message>
         <source>Ready. Start trains what the setup says.</source>
         <translation>Bereit. Starten trainiert, was links eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Kein Datensatz</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3441,10 @@
     <message>
         <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
         <translation>Das Gerät %1 ist ausgefallen: %2. Der Lauf ist bis zu seinem letzten Checkpoint erhalten: Starten Sie das Programm neu und setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5223,6 @@
         <translation>Das Fenster ist noch mit etwas anderem beschäftigt. Warten Sie, bis es beendet ist, oder stoppen Sie es.</translation>
     </message>
     <message>
-        <source>It could not be started. The message above the charts tells why.</source>
-        <translation>Es konnte nicht gestartet werden. Die Meldung über den Diagrammen nennt den Grund.</translation>
-    </message>
-    <message>
         <source>The run was removed before it could be looked at.</source>
         <translation>Der Lauf wurde entfernt, bevor er ausgewertet werden konnte.</translation>
     </message>
@@ -5094,6 +5294,10 @@
         <source>You guessed %1; it came to %2.</source>
         <translation>Sie schätzten %1; es wurden %2.</translation>
     </message>
+    <message>
+        <source>It could not be started. The newest message tells why (F7).</source>
+        <translation>Es konnte nicht gestartet werden. Die neueste Meldung sagt warum (F7).</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -5103,10 +5307,22 @@
     </message>
 </context>
 <context>
-    <name>gram::LessonPanel</name>
+    <name>gram::LessonListPage</name>
     <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the lessons</source>
+        <translation>Lektionen schließen</translation>
+    </message>
+    <message>
+        <source>The setup comes back (Ctrl+L)</source>
+        <translation>Die Einstellungen kommen zurück (Ctrl+L)</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
@@ -5121,8 +5337,40 @@
         <translation>Eine Lektion aus einer Datei öffnen, zum Beispiel von einer Lehrkraft</translation>
     </message>
     <message>
-        <source>All lessons</source>
-        <translation>Alle Lektionen</translation>
+        <source>A class&apos;s answers…</source>
+        <translation>Antworten einer Klasse…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Die Antworten einlesen, die Schüler gespeichert haben, und nebeneinander sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation>
+            <numerusform>%n Minute, geht weiter bei Schritt %1 von %2</numerusform>
+            <numerusform>%n Minuten, geht weiter bei Schritt %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation>
+            <numerusform>%n Minute, erledigt</numerusform>
+            <numerusform>%n Minuten, erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -5192,27 +5440,6 @@
         <source>The next step (Alt+Right)</source>
         <translation>Der nächste Schritt (Alt+Right)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation>
-            <numerusform>%n Minute, geht weiter bei Schritt %1 von %2</numerusform>
-            <numerusform>%n Minuten, geht weiter bei Schritt %1 von %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s), done</source>
-        <translation>
-            <numerusform>%n Minute, erledigt</numerusform>
-            <numerusform>%n Minuten, erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
@@ -5250,14 +5477,6 @@
         <translation>Das ist keine Zahl: Schreiben Sie nur Ziffern, etwa %1.</translation>
     </message>
     <message>
-        <source>A class&apos;s answers…</source>
-        <translation>Antworten einer Klasse…</translation>
-    </message>
-    <message>
-        <source>Read the answers that students have saved, and see them side by side</source>
-        <translation>Die Antworten einlesen, die Schüler gespeichert haben, und nebeneinander sehen</translation>
-    </message>
-    <message>
         <source>Save my answers…</source>
         <translation>Meine Antworten speichern…</translation>
     </message>
@@ -5272,6 +5491,14 @@
     <message>
         <source>Write your guess down; then it is trained</source>
         <translation>Die Schätzung aufschreiben; dann wird trainiert</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5931,10 +6158,6 @@
     <message>
         <source>“%1” was written.</source>
         <translation>„%1“ wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Pre&amp;sentation Mode</source>
@@ -7027,13 +7250,6 @@
     </message>
 </context>
 <context>
-    <name>gram::ProgressDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
@@ -7103,6 +7319,34 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>time left, in a narrow place</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3</source>
+        <comment>the nth of so many runs: how far it is</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>so many of so many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>what is done, so many of so many</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7569,10 @@
     <message>
         <source>%1 s. The model is saved.</source>
         <translation>%1 s. Das Modell ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9283,13 @@
     <message>
         <source>Log of messages</source>
         <translation>Protokoll der Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>

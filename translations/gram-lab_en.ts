@@ -428,7 +428,7 @@
     </message>
 </context>
 <context>
-    <name>gram::LessonPanel</name>
+    <name>gram::LessonListPage</name>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
         <translation>

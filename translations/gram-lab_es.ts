@@ -665,6 +665,198 @@
         <source>rows that are the same as another one in every column</source>
         <translation>filas iguales a otra en todas las columnas</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is there already and not empty</source>
+        <translation>ya existe y no está vacía</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s folder, as it has no config.json</source>
+        <translation>no es la carpeta de una ejecución, pues no tiene config.json</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint: there is no step to fork it from</source>
+        <translation>no tiene ningún punto de control: no hay paso desde el que bifurcar</translation>
+    </message>
+    <message>
+        <source>another program is training this run; wait until it has ended, or stop it there</source>
+        <translation>otro programa entrena esta ejecución; espere a que termine o deténgala allí</translation>
+    </message>
+    <message>
+        <source>the run ended before its first checkpoint; start it anew with the config.json in its folder</source>
+        <translation>la ejecución terminó antes de su primer punto de control; iníciela de nuevo con el config.json de su carpeta</translation>
+    </message>
+    <message>
+        <source>it is not as it was written (its SHA-256 is another)</source>
+        <translation>no está como se escribió (su SHA-256 es otro)</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>lo escribió un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>its checkpoint does not say which data it was made with</source>
+        <translation>su punto de control no dice con qué datos se hizo</translation>
+    </message>
+    <message>
+        <source>the dataset has changed since (items, training sequences, tokenizer pieces: %1 then, %2 now); start a new run</source>
+        <translation>los datos han cambiado desde entonces (ítems, secuencias de entrenamiento, piezas del tokenizador: antes %1, ahora %2); inicie una nueva ejecución</translation>
+    </message>
+    <message>
+        <source>the dataset is another one: it has as many items and training sequences, but not the same texts, answers or clicks; give the run&apos;s own, or start a new run</source>
+        <translation>los datos son otros: tienen los mismos ítems y secuencias de entrenamiento en número, pero no los mismos textos, respuestas o clics; dé los de la ejecución o inicie una nueva</translation>
+    </message>
+    <message>
+        <source>the validation split is another one than the run was evaluated on until now, so that its evaluations could not be compared; give the run&apos;s own data, or start a new run</source>
+        <translation>la parte de validación no es aquella con la que se evaluó la ejecución hasta ahora, de modo que sus evaluaciones no serían comparables; dé los datos de la ejecución o inicie una nueva</translation>
+    </message>
+    <message>
+        <source>it has no config.json, as the folder of a Hugging Face model has</source>
+        <translation>no tiene config.json, como la carpeta de un modelo de Hugging Face</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer: tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model or sentencepiece.bpe.model</source>
+        <translation>la carpeta no tiene tokenizador: tokenizer.json, vocab.txt, vocab.json con merges.txt, spiece.model o sentencepiece.bpe.model</translation>
+    </message>
+    <message>
+        <source>choose a MIND folder (behaviors.tsv and news.tsv, in it or in train and validation folders) or a folder with interactions.csv and items.csv; other files are made into one by Import (gram-lab import FOLDER --out NEW_FOLDER)</source>
+        <translation>elija una carpeta MIND (behaviors.tsv y news.tsv, en ella o en carpetas de entrenamiento y validación) o una carpeta con interactions.csv e items.csv; «Importar» convierte otros archivos en una (gram-lab import CARPETA --out CARPETA_NUEVA)</translation>
+    </message>
+    <message>
+        <source>training needs impressions with a click and a non-click whose news have text</source>
+        <translation>el entrenamiento necesita impresiones con un clic y un no clic cuyas noticias tengan texto</translation>
+    </message>
+    <message>
+        <source>training needs answers to items that have text</source>
+        <translation>el entrenamiento necesita respuestas a ítems que tengan texto</translation>
+    </message>
+    <message>
+        <source>it is in none of the layouts that can be imported</source>
+        <translation>no tiene ninguno de los formatos que se pueden importar</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>no hay ningún archivo que importar</translation>
+    </message>
+    <message>
+        <source>none of the files has answers in the chosen layout</source>
+        <translation>ninguno de los archivos tiene respuestas en el formato elegido</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>el libro de cálculo está dañado</translation>
+    </message>
+    <message>
+        <source>the archive ends too early</source>
+        <translation>el archivo comprimido termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the dataset does not fit</source>
+        <translation>los datos no caben</translation>
+    </message>
+    <message>
+        <source>A smaller part of the dataset would help.</source>
+        <translation>Ayudaría una parte menor de los datos.</translation>
+    </message>
+    <message>
+        <source>the data do not fit</source>
+        <translation>los datos no caben</translation>
+    </message>
+    <message>
+        <source>A smaller part of the data would help.</source>
+        <translation>Ayudaría una parte menor de los datos.</translation>
+    </message>
+    <message>
+        <source>this step of %1 users did not fit</source>
+        <translation>este paso de %1 usuarios no cabía</translation>
+    </message>
+    <message>
+        <source>Use single-step, which encodes each item once and gives the same gradient, or a batch of %1.</source>
+        <translation>Use Single-step, que codifica cada ítem una vez y da el mismo gradiente, o un lote de %1.</translation>
+    </message>
+    <message>
+        <source>Use single-step-bounded, which gives the same gradient in bounded memory.</source>
+        <translation>Use Single-step con memoria limitada, que da el mismo gradiente.</translation>
+    </message>
+    <message>
+        <source>Set micro_batch to 0: the largest that fits is then found, with the same gradient.</source>
+        <translation>Ponga micro_batch a 0: se busca entonces el mayor que quepa, con el mismo gradiente.</translation>
+    </message>
+    <message>
+        <source>Try a batch of %1.</source>
+        <translation>Pruebe un lote de %1.</translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation>no es JSON a partir del byte %1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation>es demasiado corto para un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes goes beyond the end of the file: it is cut off</source>
+        <translation>su cabecera de %1 bytes pasa del final del archivo: está cortado</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file: its header does not begin with {</source>
+        <translation>no es un archivo safetensors: su cabecera no empieza por {</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip archive (%1): it is cut off or damaged</source>
+        <translation>no es un archivo zip completo (%1): está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>nombres de columnas</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 columnas</translation>
+    </message>
+    <message>
+        <source>a user id</source>
+        <translation>un identificador de usuario</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 o 1</translation>
+    </message>
+    <message>
+        <source>a news id with -0 or -1 at its end</source>
+        <translation>un identificador de noticia con -0 o -1 al final</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1279,10 +1471,6 @@
         <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation>━ aceleración hasta ahora   ┅ R: límite de GRAM exacto</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
@@ -1330,6 +1518,10 @@
         <source>%</source>
         <comment>unit</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>━ speedup so far   ─ R: exact GRAM&apos;s limit</source>
+        <translation>━ aceleración hasta ahora   ─ R: límite de GRAM exacto</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1625,6 @@
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
         <translation>El AUC de validación y el AUC en frío aparecen aquí después de cada evaluación.</translation>
-    </message>
-    <message>
-        <source>Runs drawn in the charts</source>
-        <translation>Ejecuciones dibujadas en los gráficos</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -2485,6 +2673,10 @@
         <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
         <translation>veces la velocidad de E2E   ❙ R: límite de GRAM exacto</translation>
     </message>
+    <message>
+        <source>E2E alone is shown, which the others are measured against: show or train a GRAM run on the same data, model and batch.</source>
+        <translation>Solo se muestra E2E, con lo que se miden las demás: muestre o entrene una ejecución de GRAM con los mismos datos, modelo y lote.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ConfigurationsController</name>
@@ -2619,6 +2811,14 @@
     <message>
         <source>Ready. Start trains what the setup says.</source>
         <translation>Listo. Iniciar entrena lo que está ajustado a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Sin datos</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3441,10 @@
     <message>
         <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
         <translation>El dispositivo %1 ha fallado: %2. La ejecución se conserva hasta su último checkpoint: vuelva a iniciar el programa y continúela.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5223,6 @@
         <translation>La ventana aún está ocupada con otra cosa. Espere a que termine o detenga lo que está en curso.</translation>
     </message>
     <message>
-        <source>It could not be started. The message above the charts tells why.</source>
-        <translation>No se ha podido iniciar. El mensaje sobre los gráficos indica el motivo.</translation>
-    </message>
-    <message>
         <source>The run was removed before it could be looked at.</source>
         <translation>La ejecución se eliminó antes de poder consultarla.</translation>
     </message>
@@ -5094,6 +5294,10 @@
         <source>You guessed %1; it came to %2.</source>
         <translation>Usted estimó %1; fueron %2.</translation>
     </message>
+    <message>
+        <source>It could not be started. The newest message tells why (F7).</source>
+        <translation>No se pudo iniciar. El mensaje más reciente dice por qué (F7).</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -5103,10 +5307,22 @@
     </message>
 </context>
 <context>
-    <name>gram::LessonPanel</name>
+    <name>gram::LessonListPage</name>
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the lessons</source>
+        <translation>Cerrar las lecciones</translation>
+    </message>
+    <message>
+        <source>The setup comes back (Ctrl+L)</source>
+        <translation>La configuración vuelve (Ctrl+L)</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
@@ -5121,8 +5337,40 @@
         <translation>Abrir una lección desde un archivo, por ejemplo de un docente</translation>
     </message>
     <message>
-        <source>All lessons</source>
-        <translation>Todas las lecciones</translation>
+        <source>A class&apos;s answers…</source>
+        <translation>Respuestas de una clase…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Leer las respuestas que han guardado los alumnos y verlas juntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation>
+            <numerusform>%n minuto, continúa en el paso %1 de %2</numerusform>
+            <numerusform>%n minutos, continúa en el paso %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation>
+            <numerusform>%n minuto, hecha</numerusform>
+            <numerusform>%n minutos, hecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -5192,27 +5440,6 @@
         <source>The next step (Alt+Right)</source>
         <translation>El paso siguiente (Alt+Right)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation>
-            <numerusform>%n minuto, continúa en el paso %1 de %2</numerusform>
-            <numerusform>%n minutos, continúa en el paso %1 de %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s), done</source>
-        <translation>
-            <numerusform>%n minuto, hecha</numerusform>
-            <numerusform>%n minutos, hecha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>Finalizar</translation>
@@ -5250,14 +5477,6 @@
         <translation>Eso no es un número: escriba solo cifras, como %1.</translation>
     </message>
     <message>
-        <source>A class&apos;s answers…</source>
-        <translation>Respuestas de una clase…</translation>
-    </message>
-    <message>
-        <source>Read the answers that students have saved, and see them side by side</source>
-        <translation>Leer las respuestas que han guardado los alumnos y verlas juntas</translation>
-    </message>
-    <message>
         <source>Save my answers…</source>
         <translation>Guardar mis respuestas…</translation>
     </message>
@@ -5272,6 +5491,14 @@
     <message>
         <source>Write your guess down; then it is trained</source>
         <translation>Anotar su estimación; luego se entrena</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5931,10 +6158,6 @@
     <message>
         <source>“%1” was written.</source>
         <translation>Se ha escrito “%1”.</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Pre&amp;sentation Mode</source>
@@ -7027,13 +7250,6 @@
     </message>
 </context>
 <context>
-    <name>gram::ProgressDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
@@ -7103,6 +7319,34 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>time left, in a narrow place</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3</source>
+        <comment>the nth of so many runs: how far it is</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>so many of so many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>what is done, so many of so many</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7569,10 @@
     <message>
         <source>%1 s. The model is saved.</source>
         <translation>%1 s. El modelo está guardado.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9283,13 @@
     <message>
         <source>Log of messages</source>
         <translation>Registro de mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>

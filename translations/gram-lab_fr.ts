@@ -665,6 +665,198 @@
         <source>rows that are the same as another one in every column</source>
         <translation>lignes identiques à une autre dans toutes les colonnes</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is there already and not empty</source>
+        <translation>il existe déjà et n&apos;est pas vide</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s folder, as it has no config.json</source>
+        <translation>ce n&apos;est pas le dossier d&apos;une exécution : il n&apos;a pas de config.json</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint: there is no step to fork it from</source>
+        <translation>il n&apos;a aucun point de contrôle : il n&apos;y a pas d&apos;étape d&apos;où bifurquer</translation>
+    </message>
+    <message>
+        <source>another program is training this run; wait until it has ended, or stop it there</source>
+        <translation>un autre programme entraîne cette exécution ; attendez sa fin ou arrêtez-la là-bas</translation>
+    </message>
+    <message>
+        <source>the run ended before its first checkpoint; start it anew with the config.json in its folder</source>
+        <translation>l&apos;exécution a pris fin avant son premier point de contrôle ; relancez-la avec le config.json de son dossier</translation>
+    </message>
+    <message>
+        <source>it is not as it was written (its SHA-256 is another)</source>
+        <translation>il n&apos;est pas tel qu&apos;il a été écrit (son SHA-256 est un autre)</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>il a été écrit par un programme plus récent</translation>
+    </message>
+    <message>
+        <source>its checkpoint does not say which data it was made with</source>
+        <translation>son point de contrôle ne dit pas avec quelles données il a été fait</translation>
+    </message>
+    <message>
+        <source>the dataset has changed since (items, training sequences, tokenizer pieces: %1 then, %2 now); start a new run</source>
+        <translation>les données ont changé depuis (items, séquences d&apos;entraînement, pièces du tokenizer : alors %1, maintenant %2) ; lancez une nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>the dataset is another one: it has as many items and training sequences, but not the same texts, answers or clicks; give the run&apos;s own, or start a new run</source>
+        <translation>les données sont autres : elles ont autant d&apos;items et de séquences d&apos;entraînement, mais pas les mêmes textes, réponses ou clics ; donnez celles de l&apos;exécution, ou lancez-en une nouvelle</translation>
+    </message>
+    <message>
+        <source>the validation split is another one than the run was evaluated on until now, so that its evaluations could not be compared; give the run&apos;s own data, or start a new run</source>
+        <translation>la partie de validation n&apos;est pas celle sur laquelle l&apos;exécution a été évaluée jusqu&apos;ici, si bien que ses évaluations ne seraient pas comparables ; donnez les données de l&apos;exécution, ou lancez-en une nouvelle</translation>
+    </message>
+    <message>
+        <source>it has no config.json, as the folder of a Hugging Face model has</source>
+        <translation>il n&apos;a pas de config.json, comme en a le dossier d&apos;un modèle Hugging Face</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer: tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model or sentencepiece.bpe.model</source>
+        <translation>le dossier n&apos;a pas de tokenizer : tokenizer.json, vocab.txt, vocab.json avec merges.txt, spiece.model ou sentencepiece.bpe.model</translation>
+    </message>
+    <message>
+        <source>choose a MIND folder (behaviors.tsv and news.tsv, in it or in train and validation folders) or a folder with interactions.csv and items.csv; other files are made into one by Import (gram-lab import FOLDER --out NEW_FOLDER)</source>
+        <translation>choisissez un dossier MIND (behaviors.tsv et news.tsv, dans le dossier ou dans ceux d&apos;entraînement et de validation) ou un dossier avec interactions.csv et items.csv ; « Importer » en fait un d&apos;autres fichiers (gram-lab import DOSSIER --out NOUVEAU_DOSSIER)</translation>
+    </message>
+    <message>
+        <source>training needs impressions with a click and a non-click whose news have text</source>
+        <translation>l&apos;entraînement a besoin d&apos;impressions avec un clic et un non-clic dont les articles ont du texte</translation>
+    </message>
+    <message>
+        <source>training needs answers to items that have text</source>
+        <translation>l&apos;entraînement a besoin de réponses à des items qui ont du texte</translation>
+    </message>
+    <message>
+        <source>it is in none of the layouts that can be imported</source>
+        <translation>il n&apos;a aucune des dispositions qui peuvent être importées</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>il n&apos;y a pas de fichier à importer</translation>
+    </message>
+    <message>
+        <source>none of the files has answers in the chosen layout</source>
+        <translation>aucun des fichiers n&apos;a de réponses dans la disposition choisie</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>le classeur est endommagé</translation>
+    </message>
+    <message>
+        <source>the archive ends too early</source>
+        <translation>l&apos;archive finit trop tôt</translation>
+    </message>
+    <message>
+        <source>the dataset does not fit</source>
+        <translation>les données ne tiennent pas en mémoire</translation>
+    </message>
+    <message>
+        <source>A smaller part of the dataset would help.</source>
+        <translation>Une partie plus petite des données aiderait.</translation>
+    </message>
+    <message>
+        <source>the data do not fit</source>
+        <translation>les données ne tiennent pas en mémoire</translation>
+    </message>
+    <message>
+        <source>A smaller part of the data would help.</source>
+        <translation>Une partie plus petite des données aiderait.</translation>
+    </message>
+    <message>
+        <source>this step of %1 users did not fit</source>
+        <translation>cette étape de %1 utilisateurs ne tenait pas en mémoire</translation>
+    </message>
+    <message>
+        <source>Use single-step, which encodes each item once and gives the same gradient, or a batch of %1.</source>
+        <translation>Prenez Single-step, qui encode chaque item une fois et donne le même gradient, ou un lot de %1.</translation>
+    </message>
+    <message>
+        <source>Use single-step-bounded, which gives the same gradient in bounded memory.</source>
+        <translation>Prenez Single-step à mémoire bornée, qui donne le même gradient.</translation>
+    </message>
+    <message>
+        <source>Set micro_batch to 0: the largest that fits is then found, with the same gradient.</source>
+        <translation>Mettez micro_batch à 0 : le plus grand qui tient est alors cherché, avec le même gradient.</translation>
+    </message>
+    <message>
+        <source>Try a batch of %1.</source>
+        <translation>Essayez un lot de %1.</translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation>ce n&apos;est plus du JSON à partir de l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation>il est trop court pour un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes goes beyond the end of the file: it is cut off</source>
+        <translation>son en-tête de %1 octets dépasse la fin du fichier : il est coupé</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file: its header does not begin with {</source>
+        <translation>ce n&apos;est pas un fichier safetensors : son en-tête ne commence pas par {</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip archive (%1): it is cut off or damaged</source>
+        <translation>ce n&apos;est pas une archive zip entière (%1) : elle est coupée ou endommagée</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objet JSON</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>des noms de colonnes</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>a user id</source>
+        <translation>un identifiant d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identifiant</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 ou 1</translation>
+    </message>
+    <message>
+        <source>a news id with -0 or -1 at its end</source>
+        <translation>un identifiant d&apos;article avec -0 ou -1 à la fin</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1279,10 +1471,6 @@
         <translation>Speedup face à E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation>━ speedup jusqu’ici   ┅ R : limite de GRAM exact</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
@@ -1330,6 +1518,10 @@
         <source>%</source>
         <comment>unit</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>━ speedup so far   ─ R: exact GRAM&apos;s limit</source>
+        <translation>━ speedup jusqu’ici   ─ R : limite de GRAM exact</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1625,6 @@
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
         <translation>L’AUC de validation et l’AUC à froid s’affichent ici après chaque évaluation.</translation>
-    </message>
-    <message>
-        <source>Runs drawn in the charts</source>
-        <translation>Exécutions tracées dans les graphiques</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -2485,6 +2673,10 @@
         <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
         <translation>fois la vitesse d’E2E   ❙ R : limite de GRAM exact</translation>
     </message>
+    <message>
+        <source>E2E alone is shown, which the others are measured against: show or train a GRAM run on the same data, model and batch.</source>
+        <translation>Seul E2E est affiché, auquel les autres sont comparés : affichez ou entraînez une exécution GRAM avec les mêmes données, le même modèle et le même lot.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ConfigurationsController</name>
@@ -2619,6 +2811,14 @@
     <message>
         <source>Ready. Start trains what the setup says.</source>
         <translation>Prêt. Démarrer entraîne ce qui est réglé à gauche.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Pas de données</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3441,10 @@
     <message>
         <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
         <translation>Le périphérique %1 a échoué&#xa0;: %2. L’exécution est conservée jusqu’à son dernier checkpoint&#xa0;: redémarrez le programme et poursuivez-la.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5223,6 @@
         <translation>La fenêtre est encore occupée à autre chose. Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>It could not be started. The message above the charts tells why.</source>
-        <translation>Le lancement n’a pas été possible. Le message au-dessus des graphiques dit pourquoi.</translation>
-    </message>
-    <message>
         <source>The run was removed before it could be looked at.</source>
         <translation>L’exécution a été retirée avant d’être examinée.</translation>
     </message>
@@ -5094,6 +5294,10 @@
         <source>You guessed %1; it came to %2.</source>
         <translation>Vous aviez dit %1 ; ce fut %2.</translation>
     </message>
+    <message>
+        <source>It could not be started. The newest message tells why (F7).</source>
+        <translation>Impossible de démarrer. Le message le plus récent dit pourquoi (F7).</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -5103,10 +5307,22 @@
     </message>
 </context>
 <context>
-    <name>gram::LessonPanel</name>
+    <name>gram::LessonListPage</name>
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the lessons</source>
+        <translation>Fermer les leçons</translation>
+    </message>
+    <message>
+        <source>The setup comes back (Ctrl+L)</source>
+        <translation>Les réglages reviennent (Ctrl+L)</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
@@ -5121,8 +5337,40 @@
         <translation>Ouvrir une leçon depuis un fichier, d’un enseignant par exemple</translation>
     </message>
     <message>
-        <source>All lessons</source>
-        <translation>Toutes les leçons</translation>
+        <source>A class&apos;s answers…</source>
+        <translation>Réponses d’une classe…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>Lire les réponses que les élèves ont enregistrées et les voir côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation>
+            <numerusform>%n minute, reprend à l’étape %1 sur %2</numerusform>
+            <numerusform>%n minutes, reprend à l’étape %1 sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation>
+            <numerusform>%n minute, faite</numerusform>
+            <numerusform>%n minutes, faite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -5192,27 +5440,6 @@
         <source>The next step (Alt+Right)</source>
         <translation>L’étape suivante (Alt+Right)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation>
-            <numerusform>%n minute, reprend à l’étape %1 sur %2</numerusform>
-            <numerusform>%n minutes, reprend à l’étape %1 sur %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s), done</source>
-        <translation>
-            <numerusform>%n minute, faite</numerusform>
-            <numerusform>%n minutes, faite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
@@ -5250,14 +5477,6 @@
         <translation>Ce n’est pas un nombre : écrivez seulement des chiffres, par exemple %1.</translation>
     </message>
     <message>
-        <source>A class&apos;s answers…</source>
-        <translation>Réponses d’une classe…</translation>
-    </message>
-    <message>
-        <source>Read the answers that students have saved, and see them side by side</source>
-        <translation>Lire les réponses que les élèves ont enregistrées et les voir côte à côte</translation>
-    </message>
-    <message>
         <source>Save my answers…</source>
         <translation>Enregistrer mes réponses…</translation>
     </message>
@@ -5272,6 +5491,14 @@
     <message>
         <source>Write your guess down; then it is trained</source>
         <translation>Noter votre pronostic ; puis on entraîne</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5931,10 +6158,6 @@
     <message>
         <source>“%1” was written.</source>
         <translation>« %1 » a été écrit.</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Leçons</translation>
     </message>
     <message>
         <source>Pre&amp;sentation Mode</source>
@@ -7027,13 +7250,6 @@
     </message>
 </context>
 <context>
-    <name>gram::ProgressDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
@@ -7103,6 +7319,34 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>time left, in a narrow place</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3</source>
+        <comment>the nth of so many runs: how far it is</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>so many of so many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>what is done, so many of so many</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7569,10 @@
     <message>
         <source>%1 s. The model is saved.</source>
         <translation>%1 s. Le modèle est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9283,13 @@
     <message>
         <source>Log of messages</source>
         <translation>Journal des messages</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>

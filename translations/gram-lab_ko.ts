@@ -665,6 +665,198 @@
         <source>rows that are the same as another one in every column</source>
         <translation>모든 열이 다른 행과 같은 행</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is there already and not empty</source>
+        <translation>이미 있으며 비어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s folder, as it has no config.json</source>
+        <translation>config.json이 없으므로 실행 폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint: there is no step to fork it from</source>
+        <translation>체크포인트가 없어 갈라져 나올 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>another program is training this run; wait until it has ended, or stop it there</source>
+        <translation>다른 프로그램이 이 실행을 학습하고 있습니다. 끝날 때까지 기다리거나 그곳에서 멈추십시오</translation>
+    </message>
+    <message>
+        <source>the run ended before its first checkpoint; start it anew with the config.json in its folder</source>
+        <translation>첫 체크포인트 전에 실행이 끝났습니다. 폴더의 config.json으로 새로 시작하십시오</translation>
+    </message>
+    <message>
+        <source>it is not as it was written (its SHA-256 is another)</source>
+        <translation>쓰인 그대로가 아닙니다(SHA-256이 다릅니다)</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>더 새로운 프로그램이 쓴 것입니다</translation>
+    </message>
+    <message>
+        <source>its checkpoint does not say which data it was made with</source>
+        <translation>체크포인트가 어떤 데이터로 만들어졌는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the dataset has changed since (items, training sequences, tokenizer pieces: %1 then, %2 now); start a new run</source>
+        <translation>그 뒤로 데이터셋이 바뀌었습니다(항목, 학습 시퀀스, 토크나이저 조각: 그때 %1, 지금 %2). 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>the dataset is another one: it has as many items and training sequences, but not the same texts, answers or clicks; give the run&apos;s own, or start a new run</source>
+        <translation>다른 데이터셋입니다. 항목과 학습 시퀀스의 수는 같지만 텍스트, 답 또는 클릭이 다릅니다. 실행의 데이터셋을 고르거나 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>the validation split is another one than the run was evaluated on until now, so that its evaluations could not be compared; give the run&apos;s own data, or start a new run</source>
+        <translation>검증 부분이 지금까지 실행을 평가한 것과 달라 평가를 비교할 수 없습니다. 실행의 데이터를 고르거나 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>it has no config.json, as the folder of a Hugging Face model has</source>
+        <translation>Hugging Face 모델 폴더에 있는 config.json이 없습니다</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer: tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model or sentencepiece.bpe.model</source>
+        <translation>폴더에 토크나이저가 없습니다: tokenizer.json, vocab.txt, vocab.json과 merges.txt, spiece.model 또는 sentencepiece.bpe.model</translation>
+    </message>
+    <message>
+        <source>choose a MIND folder (behaviors.tsv and news.tsv, in it or in train and validation folders) or a folder with interactions.csv and items.csv; other files are made into one by Import (gram-lab import FOLDER --out NEW_FOLDER)</source>
+        <translation>MIND 폴더(폴더 안이나 학습·검증 폴더 안의 behaviors.tsv와 news.tsv) 또는 interactions.csv와 items.csv가 있는 폴더를 고르십시오. 다른 파일은 가져오기로 만들 수 있습니다(gram-lab import 폴더 --out 새_폴더)</translation>
+    </message>
+    <message>
+        <source>training needs impressions with a click and a non-click whose news have text</source>
+        <translation>학습하려면 클릭과 클릭하지 않은 것이 있고 그 뉴스에 텍스트가 있는 노출이 필요합니다</translation>
+    </message>
+    <message>
+        <source>training needs answers to items that have text</source>
+        <translation>학습하려면 텍스트가 있는 항목에 대한 답이 필요합니다</translation>
+    </message>
+    <message>
+        <source>it is in none of the layouts that can be imported</source>
+        <translation>가져올 수 있는 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>가져올 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>none of the files has answers in the chosen layout</source>
+        <translation>고른 형식의 답이 있는 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>통합 문서가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the archive ends too early</source>
+        <translation>압축 파일이 너무 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>the dataset does not fit</source>
+        <translation>데이터셋이 메모리에 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>A smaller part of the dataset would help.</source>
+        <translation>데이터셋의 더 작은 부분이 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>the data do not fit</source>
+        <translation>데이터가 메모리에 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>A smaller part of the data would help.</source>
+        <translation>데이터의 더 작은 부분이 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>this step of %1 users did not fit</source>
+        <translation>사용자 %1명의 이 단계가 메모리에 들어가지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Use single-step, which encodes each item once and gives the same gradient, or a batch of %1.</source>
+        <translation>각 항목을 한 번만 인코딩하며 기울기가 같은 Single-step을 쓰거나 배치를 %1로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Use single-step-bounded, which gives the same gradient in bounded memory.</source>
+        <translation>기울기가 같고 메모리가 제한된 Single-step을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Set micro_batch to 0: the largest that fits is then found, with the same gradient.</source>
+        <translation>micro_batch를 0으로 하십시오. 들어가는 가장 큰 값을 찾으며 기울기는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Try a batch of %1.</source>
+        <translation>배치를 %1로 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation>바이트 %1부터 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation>safetensors 파일치고는 너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>its header of %1 bytes goes beyond the end of the file: it is cut off</source>
+        <translation>%1바이트의 머리가 파일 끝을 넘어갑니다. 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file: its header does not begin with {</source>
+        <translation>safetensors 파일이 아닙니다. 머리가 {로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip archive (%1): it is cut off or damaged</source>
+        <translation>온전한 zip 파일이 아닙니다(%1). 잘렸거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON 객체</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>열 이름</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>열 %1개</translation>
+    </message>
+    <message>
+        <source>a user id</source>
+        <translation>사용자 ID</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 또는 1</translation>
+    </message>
+    <message>
+        <source>a news id with -0 or -1 at its end</source>
+        <translation>끝에 -0 또는 -1이 있는 뉴스 ID</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1268,10 +1460,6 @@
         <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation>━ 현재까지 속도 향상   ┅ R: 정확한 GRAM의 한계</translation>
-    </message>
-    <message>
         <source>times E2E&apos;s speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
@@ -1319,6 +1507,10 @@
         <source>%</source>
         <comment>unit</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>━ speedup so far   ─ R: exact GRAM&apos;s limit</source>
+        <translation>━ 현재까지 속도 향상   ─ R: 정확한 GRAM의 한계</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1614,6 @@
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
         <translation>평가할 때마다 검증 AUC와 콜드 스타트 AUC가 여기에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Runs drawn in the charts</source>
-        <translation>차트에 그린 실행</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -2457,6 +2645,10 @@
         <source>times E2E&apos;s speed   ❙ R: exact GRAM&apos;s limit</source>
         <translation>E2E 속도의 배수   ❙ R: 정확한 GRAM의 한계</translation>
     </message>
+    <message>
+        <source>E2E alone is shown, which the others are measured against: show or train a GRAM run on the same data, model and batch.</source>
+        <translation>비교 기준인 E2E만 표시되어 있습니다. 같은 데이터, 모델, 배치로 GRAM 실행을 표시하거나 학습하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ConfigurationsController</name>
@@ -2589,6 +2781,14 @@
     <message>
         <source>Ready. Start trains what the setup says.</source>
         <translation>준비됨. 시작을 누르면 왼쪽 설정대로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>데이터 없음</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3405,10 @@
     <message>
         <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
         <translation>장치 %1 오류: %2. 실행은 마지막 체크포인트까지 보관됩니다. 프로그램을 다시 시작하여 이어서 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -4965,10 +5169,6 @@
         <translation>창이 아직 다른 일을 하고 있습니다. 끝나기를 기다리거나 중지하십시오.</translation>
     </message>
     <message>
-        <source>It could not be started. The message above the charts tells why.</source>
-        <translation>시작할 수 없습니다. 차트 위의 메시지에 이유가 있습니다.</translation>
-    </message>
-    <message>
         <source>The run was removed before it could be looked at.</source>
         <translation>살펴보기 전에 실행이 제거되었습니다.</translation>
     </message>
@@ -5040,6 +5240,10 @@
         <source>You guessed %1; it came to %2.</source>
         <translation>예상은 %1, 결과는 %2입니다.</translation>
     </message>
+    <message>
+        <source>It could not be started. The newest message tells why (F7).</source>
+        <translation>시작하지 못했습니다. 가장 최근 메시지에 이유가 있습니다(F7).</translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonList</name>
@@ -5049,10 +5253,22 @@
     </message>
 </context>
 <context>
-    <name>gram::LessonPanel</name>
+    <name>gram::LessonListPage</name>
     <message>
         <source>Lessons</source>
         <translation>수업</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the lessons</source>
+        <translation>수업 닫기</translation>
+    </message>
+    <message>
+        <source>The setup comes back (Ctrl+L)</source>
+        <translation>설정이 다시 나타납니다(Ctrl+L)</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
@@ -5067,8 +5283,37 @@
         <translation>예를 들어 교사가 만든 파일에서 수업 열기</translation>
     </message>
     <message>
-        <source>All lessons</source>
-        <translation>모든 수업</translation>
+        <source>A class&apos;s answers…</source>
+        <translation>한 학급의 답…</translation>
+    </message>
+    <message>
+        <source>Read the answers that students have saved, and see them side by side</source>
+        <translation>학생들이 저장한 답을 읽어 나란히 봅니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation>
+            <numerusform>%n분, %2단계 중 %1단계에서 이어짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation>
+            <numerusform>%n분, 마침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
@@ -5138,24 +5383,6 @@
         <source>The next step (Alt+Right)</source>
         <translation>다음 단계 (Alt+Right)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation>
-            <numerusform>%n분, %2단계 중 %1단계에서 이어짐</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s), done</source>
-        <translation>
-            <numerusform>%n분, 마침</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n분</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>마침</translation>
@@ -5193,14 +5420,6 @@
         <translation>숫자가 아닙니다. %1처럼 숫자만 쓰세요.</translation>
     </message>
     <message>
-        <source>A class&apos;s answers…</source>
-        <translation>한 학급의 답…</translation>
-    </message>
-    <message>
-        <source>Read the answers that students have saved, and see them side by side</source>
-        <translation>학생들이 저장한 답을 읽어 나란히 봅니다</translation>
-    </message>
-    <message>
         <source>Save my answers…</source>
         <translation>내 답 저장…</translation>
     </message>
@@ -5215,6 +5434,14 @@
     <message>
         <source>Write your guess down; then it is trained</source>
         <translation>예상을 적어 두면 그다음에 학습합니다</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +6097,6 @@
     <message>
         <source>“%1” was written.</source>
         <translation>“%1”을(를) 썼습니다.</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>수업</translation>
     </message>
     <message>
         <source>Pre&amp;sentation Mode</source>
@@ -6959,13 +7182,6 @@
     </message>
 </context>
 <context>
-    <name>gram::ProgressDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>%1/%2단계</translation>
-    </message>
-</context>
-<context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
@@ -7035,6 +7251,34 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %3 중 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>time left, in a narrow place</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3</source>
+        <comment>the nth of so many runs: how far it is</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>so many of so many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>what is done, so many of so many</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7497,10 @@
     <message>
         <source>%1 s. The model is saved.</source>
         <translation>%1초. 모델이 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9192,13 @@
     <message>
         <source>Log of messages</source>
         <translation>메시지 로그</translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1/%2단계</translation>
     </message>
 </context>
 <context>
