@@ -45,6 +45,7 @@ void Presentation::set(bool on)
     presentRuns(on); // what the type's change reaches asks for it
     setTypeScale(on ? large : 1);
     if (on) {
+        m_focused = m_window->focusWidget();
         m_hidden.clear();
         for (QWidget *part : m_aside)
             if (!part->isHidden()) {
@@ -66,6 +67,8 @@ void Presentation::set(bool on)
             return fit(large);
         m_hint->hide();
         Q_EMIT changed();
+        if (m_focused && m_focused->isVisible())
+            m_focused->setFocus();
     });
 }
 

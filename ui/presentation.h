@@ -37,6 +37,7 @@ private:
     QTabWidget *m_pages;
     std::vector<QWidget *> m_aside;
     std::vector<QPointer<QWidget>> m_hidden; ///< those that were shown
+    QPointer<QWidget> m_focused; ///< before; its part may be hidden meanwhile
     QLabel *m_hint;
     QTimer m_hintTimer;
     int m_pagesWidth = 0; ///< least, without the presentation

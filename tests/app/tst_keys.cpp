@@ -268,10 +268,14 @@ std::vector<TestKeys::Play> TestKeys::allPlays()
         QVERIFY(!part("logDrawer")->isVisible());
     });
     add("F11", [this, escape](const QString &keys) {
+        auto *batch = reveal(find<QSpinBox>("batch"));
+        batch->setFocus();
         press(keys);
         QVERIFY(find<QAction>("presentation")->isChecked());
+        QTRY_VERIFY(!batch->isVisible());
         press(escape);
         QVERIFY(!find<QAction>("presentation")->isChecked());
+        QTRY_COMPARE(QApplication::focusWidget(), batch);
     });
     add("F1", [this](const QString &keys) {
         reveal(find<QSpinBox>("batch"))->setFocus();
