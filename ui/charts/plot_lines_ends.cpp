@@ -93,6 +93,8 @@ std::vector<EndLabels::Span> PlotLines::taken(double left, double right) const
 {
     const double low = m_plot->xAxis->pixelToCoord(left - 1), high = m_plot->xAxis->pixelToCoord(right + 1);
     std::vector<EndLabels::Span> spans;
+    if (!(low < high)) // not laid out yet
+        return spans;
     for (const auto &[id, line] : m_lines) {
         if (!line.graph || id.part != Id::Part::Line)
             continue;
