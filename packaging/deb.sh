@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes the Debian package of the program in build/release, for the Debian it was built on:
+# Makes the Debian package of the program, built in build/release for the Debian that it is built on:
 #
 #   packaging/deb.sh            build/deb/gram-lab_VERSION+debRELEASE_ARCH.deb
 #   packaging/deb.sh --check    and checks it: the same bytes when packed again, lintian, and in a bare chroot
@@ -35,6 +35,7 @@ email=${DEBEMAIL:-$(git config user.email || true)}
 maintainer="$name <$email>"
 umask 022
 
+packaging/setup.sh
 say 'Building what is packed'
 cmake --build --preset release --target gram-lab gram_sentencepiece shell_files_made bundled_models
 

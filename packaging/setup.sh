@@ -123,6 +123,16 @@ fi
 # Ninja configures again by itself when a CMake file changes, but a new place of LibTorch needs a
 # fresh start.
 build=build/$preset
+# Nor does it know of a newer release of the system, whose headers can be older than what was built with the last one's.
+made_by() {
+    sed -n "s/^set(CMAKE_CXX_COMPILER$1 \"\(.*\)\")$/\1/p" "$build"/CMakeFiles/*/CMakeCXXCompiler.cmake 2>/dev/null | head -1
+}
+compiler=$(made_by '' || true) made=$(made_by _VERSION || true)
+now=$([[ -z $compiler ]] || "$compiler" -dumpfullversion 2>/dev/null || true)
+if [[ $made && (! -x $compiler || ($now && $made != "$now")) ]]; then
+    say "Making $build anew: the compiler that it was made with, version $made, is another now"
+    rm -rf "$build"
+fi
 prefix_file=$build/cmake-prefix-path
 if [[ ! -e $build/build.ninja || "$(cat "$prefix_file" 2>/dev/null)" != "${CMAKE_PREFIX_PATH:-}" ]]; then
     say "Configuring $build: less than a minute"
