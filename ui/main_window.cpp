@@ -229,9 +229,10 @@ void MainWindow::connectActions()
     connect(m_log, &MessageLog::lastLineChanged, m_status, &StatusLine::showMessage);
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     connect(m_actions->presentation, &QAction::toggled, this, [this](bool on) {
+        QWidget *focused = focusWidget();
         if (on)
             m_setupColumn->setPresented(true); // before it is asked how much room the rest needs
-        m_presentation->set(on);
+        m_presentation->set(on, focused);
     });
     connect(m_actions->presentation, &QAction::toggled, m_actions->log, [this] { m_actions->log->setChecked(false); });
     connect(m_presentation, &Presentation::changed, this, [this] {

@@ -37,7 +37,7 @@ Presentation::Presentation(QMainWindow *window, QTabWidget *pages, const std::ve
     connect(&m_hintTimer, &QTimer::timeout, m_hint, &QWidget::hide);
 }
 
-void Presentation::set(bool on)
+void Presentation::set(bool on, QWidget *focused)
 {
     if (m_on == on)
         return;
@@ -45,7 +45,7 @@ void Presentation::set(bool on)
     presentRuns(on); // what the type's change reaches asks for it
     setTypeScale(on ? large : 1);
     if (on) {
-        m_focused = m_window->focusWidget();
+        m_focused = focused;
         m_hidden.clear();
         for (QWidget *part : m_aside)
             if (!part->isHidden()) {

@@ -22,7 +22,8 @@ public:
     Presentation(QMainWindow *window, QTabWidget *pages, const std::vector<QWidget *> &aside);
 
     bool isOn() const { return m_on; }
-    void set(bool on);
+    /// `focused`: what has the keyboard's focus, to get it back at the end.
+    void set(bool on, QWidget *focused);
 
 Q_SIGNALS:
     /// The widgets have the new type.
@@ -37,7 +38,7 @@ private:
     QTabWidget *m_pages;
     std::vector<QWidget *> m_aside;
     std::vector<QPointer<QWidget>> m_hidden; ///< those that were shown
-    QPointer<QWidget> m_focused; ///< before; its part may be hidden meanwhile
+    QPointer<QWidget> m_focused;
     QLabel *m_hint;
     QTimer m_hintTimer;
     int m_pagesWidth = 0; ///< least, without the presentation

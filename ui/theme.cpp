@@ -145,12 +145,22 @@ void applyTheme(Theme theme)
     }
 }
 
+namespace {
+double scaleOfType = 1;
+}
+
 void setTypeScale(double scale)
 {
     static const QFont system = QApplication::font();
+    scaleOfType = scale;
     QFont font = system;
     font.setPointSizeF(system.pointSizeF() * scale);
     QApplication::setFont(font);
+}
+
+double typeScale()
+{
+    return scaleOfType;
 }
 
 bool isDark(const QPalette &palette)

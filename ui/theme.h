@@ -18,6 +18,7 @@ void applyTheme(Theme theme);
 
 /// Scales the type of the whole application; 1 = as the system has it.
 void setTypeScale(double scale);
+double typeScale();
 
 bool isDark(const QPalette &palette);
 

@@ -429,14 +429,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<double>("type");
-        for (const int width : { 1024, 1280, 1920 })
+        QTest::addColumn<double>("scale");
+        for (const int width : { 1024, 1280, 1920 }) {
             for (const double type : { 1.0, 1.3 }) // other languages need a third more
-                QTest::addRow("%d, type %.1f", width, type) << width << type;
+                QTest::addRow("%d, type %.1f", width, type) << width << type << 1.0;
+            if (width > 1024) // there a presentation takes smaller type
+                QTest::addRow("%d, presentation", width) << width << 1.0 << 1.5;
+        }
     }
     void nothingIsCut()
     {
         QFETCH(int, width);
         QFETCH(double, type);
+        QFETCH(double, scale);
+        const auto usual = qScopeGuard([] { setTypeScale(1); });
+        setTypeScale(scale);
         RunModel runs;
         make(runs, 1, e2e);
         make(runs, 2, { .mode = Mode::MultiStep, .stepSeconds = 0.3, .auc = { 0.6 } });

@@ -44,7 +44,7 @@ ChartsBar::ChartsBar(QWidget *parent)
                         "loading; time with evaluations adds those that were made before.</p>"));
     for (QComboBox *box : { m_axis, m_smoothing }) { // the page is narrow, the list need not be
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_axis ? 9 : 7);
+        box->setMinimumContentsLength(box == m_axis ? 9 : 8);
     }
     auto *axisLabel = new QLabel(ChartsPanel::tr("&X:", "axis"), this);
     axisLabel->setBuddy(m_axis);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict_figure.h"
 
+#include "theme.h"
 #include "tokens.h"
 
 #include <QAccessible>
@@ -16,9 +17,27 @@ namespace gram {
 
 namespace {
 
-constexpr double smallest = 0.72; // that a line's type shrinks to
 constexpr int barHeight = 4;
 constexpr double corner = 2;
+
+QFont scaled(QFont font, double by)
+{
+    font.setPointSizeF(font.pointSizeF() * by);
+    return font;
+}
+
+/// The scale at which texts fit the width, or the least: type is not exactly as wide as its size says. A presentation's
+/// has more to give.
+template<typename WidthAt>
+double fittingScale(int width, const WidthAt &widthAt)
+{
+    const double least = 0.72 / typeScale();
+    const int needed = widthAt(1.0);
+    double scale = needed <= width ? 1.0 : std::max(least, static_cast<double>(width) / needed);
+    while (scale > least && widthAt(scale) > width)
+        scale = std::max(least, scale - 0.02);
+    return scale;
+}
 
 int widthOf(const QFont &font, const QString &text)
 {
@@ -80,33 +99,28 @@ VerdictFigure::Line VerdictFigure::below() const
 /// Value and what is beside it shrink together.
 double VerdictFigure::valueScale() const
 {
-    const int needed = widthOf(figureFont(font()), m_text.value)
-        + (m_text.beside.isEmpty() ? 0 : space + widthOf(font(), m_text.beside));
-    return needed <= width() ? 1.0 : std::max(smallest, static_cast<double>(width()) / needed);
+    return fittingScale(width(), [this](double scale) {
+        return widthOf(scaled(figureFont(font()), scale), m_text.value)
+            + (m_text.beside.isEmpty() ? 0 : space + widthOf(scaled(font(), scale), m_text.beside));
+    });
 }
 
 QFont VerdictFigure::valueFont() const
 {
-    QFont value = figureFont(font());
-    value.setPointSizeF(value.pointSizeF() * valueScale());
-    return value;
+    return scaled(figureFont(font()), valueScale());
 }
 
 QFont VerdictFigure::besideFont() const
 {
-    QFont beside = font();
-    beside.setPointSizeF(beside.pointSizeF() * valueScale());
+    QFont beside = scaled(font(), valueScale());
     beside.setItalic(m_text.estimated);
     return beside;
 }
 
 QFont VerdictFigure::fitted(const Line &line, int width) const
 {
-    QFont font = line.font;
-    const int needed = widthOf(font, line.text);
-    if (needed > width)
-        font.setPointSizeF(font.pointSizeF() * std::max(smallest, static_cast<double>(width) / needed));
-    return font;
+    return scaled(line.font,
+        fittingScale(width, [&line](double scale) { return widthOf(scaled(line.font, scale), line.text); }));
 }
 
 QStringList VerdictFigure::cutTexts() const
