@@ -10,6 +10,8 @@ namespace gram {
 
 namespace {
 
+constexpr int manyLines = 8;
+
 /// Pixels drawn and left out by turns.
 std::vector<double> patternOf(Qt::PenStyle style)
 {
@@ -41,9 +43,11 @@ void RunGraph::drawWith(QCPPainter *painter, const QPen &pen) const
 
 void RunGraph::drawStroke(QCPPainter *painter, const QVector<QPointF> &lines, const QPen &pen) const
 {
+    // Among many lines one has fewer points before it is drawn without antialiasing, which takes most of the time.
+    const double pointsAColumn = parentPlot()->graphCount() > manyLines ? 0.4 : 1.3;
     if (painter->modes().testFlag(QCPPainter::pmVectorized) || pen.style() == Qt::NoPen)
         QCPGraph::drawLinePlot(painter, lines);
-    else if (lines.size() > 1.3 * clipRect().width())
+    else if (static_cast<double>(lines.size()) > pointsAColumn * clipRect().width())
         drawCrowded(painter, lines, pen);
     else if (pen.style() != Qt::SolidLine)
         drawDashed(painter, lines, pen);
