@@ -106,6 +106,9 @@ void MemoryMeter::install()
         // giving the pages back and faulting them in again.
         mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
         mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
+        // Those of other threads give pages back whatever the thresholds are: a training beside a window faulted in some
+        // thousand pages a step.
+        mallopt(M_ARENA_MAX, 1);
     });
 }
 
