@@ -10,7 +10,7 @@ namespace gram {
 
 namespace {
 
-constexpr int manyLines = 8;
+constexpr int manyLines = 30; // a run has up to three
 
 /// Pixels drawn and left out by turns.
 std::vector<double> patternOf(Qt::PenStyle style)
