@@ -31,6 +31,7 @@ private Q_SLOTS:
     }
     void equalLinesAreBothSeen();
     void threeEqualLinesAreSeen();
+    void aLaterRunLiesAboveAnEarlierOne();
     void otherLinesHaveNoBand();
     void aShorterLineThatFollowsALongerOne();
     void crowdedLinesToo();
@@ -137,6 +138,16 @@ void TestChartsEnds::threeEqualLinesAreSeen()
     for (const LineBand *band : bands())
         widths += band->pen().widthF();
     QCOMPARE(widths, (QList<double> { 12, 7 }));
+}
+
+/// Also where the earlier one is of another session, whose runs got their ids later.
+void TestChartsEnds::aLaterRunLiesAboveAnEarlierOne()
+{
+    const auto loss = [](int i) { return 1.0 / i; };
+    addWithLoss(7, 20, loss);
+    addWithLoss(3, 20, loss);
+    QTRY_COMPARE(bands().size(), 1);
+    QCOMPARE(bands()[0]->pen().color(), mixed(Qt::white, runStyle(1, false).color, 0.38));
 }
 
 void TestChartsEnds::otherLinesHaveNoBand()

@@ -102,7 +102,6 @@ PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run
     static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
     const std::vector<ChartMetric> &metrics = chart->view().metrics;
     PlotLines::Style line;
-    line.number = run.number;
     line.live = isTraining(run);
     line.width = runLineWidth();
     if (drawn == 0) {
@@ -144,7 +143,7 @@ void ChartFiller::fillMetric(LiveChart *chart, const RunData &run, std::size_t p
     const int span = m_bar.spanOf(metric);
     const auto stamp = static_cast<quint64>(
         qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
-    const PlotLines::Id raw { run.id, metric, span > 1 };
+    const PlotLines::Id raw { run.number, metric, span > 1 };
     PlotLines::Style rawStyle = line;
     if (span > 1) {
         rawStyle.width = 1;
@@ -160,7 +159,7 @@ void ChartFiller::fillMetric(LiveChart *chart, const RunData &run, std::size_t p
         }
         lines.set(raw, points);
     }
-    const PlotLines::Id smooth { run.id, metric, false };
+    const PlotLines::Id smooth { run.number, metric, false };
     if (span > 1 && !lines.keep(smooth, line, stamp))
         lines.set(smooth, m_store.smoothed(run, metric, m_bar.axis(), lines.range(), scale, span));
 }
@@ -231,13 +230,12 @@ void ChartFiller::fillFamily(LiveChart *chart, const SeedFamily &family)
         PlotLines::Style line = styleOf(chart, *family.front(), i, drawn);
         if (drawn == 0)
             line.label = familyName(family);
-        const quint64 run = family.front()->id;
+        const int run = family.front()->number;
         // A run's own line could have the same number.
         const auto stamp = static_cast<quint64>(qHashMulti(1, band->stamp));
         if (drawn++ == 0)
             for (const auto part : { PlotLines::Id::Part::LowerEdge, PlotLines::Id::Part::UpperEdge }) {
                 PlotLines::Style edge;
-                edge.number = line.number;
                 edge.line = Qt::NoPen;
                 edge.fill = 0.22;
                 const PlotLines::Id id { run, metric, true, part };

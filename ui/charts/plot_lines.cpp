@@ -123,7 +123,7 @@ void PlotLines::applyStyle(const Id &id, Line &line)
 {
     const Style &style = *line.style;
     const qsizetype points = line.graph->dataCount();
-    RunStyle run = runStyle(style.number, m_palette);
+    RunStyle run = runStyle(id.run, m_palette);
     if (style.limit)
         run.color = m_palette.color(QPalette::Text);
     const auto withOpacity = [&run](double opacity) {

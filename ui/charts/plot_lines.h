@@ -34,14 +34,13 @@ public:
     /// The line of a run; `behind` is the raw line below a smoothed one. A band has two: its lower edge, and after it the
     /// upper one, down from which it is filled.
     struct Id {
-        quint64 run = 0;
+        int run = 0; ///< its number: later runs lie above earlier ones
         ChartMetric metric = ChartMetric::Loss;
         bool behind = false;
         enum class Part { Line, LowerEdge, UpperEdge } part = Part::Line;
         auto operator<=>(const Id &) const = default;
     };
     struct Style {
-        int number = 0; ///< of the run
         double width = 2;
         Qt::PenStyle line = Qt::SolidLine; ///< no pen: the markers alone
         double opacity = 1;

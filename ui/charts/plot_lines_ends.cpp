@@ -73,7 +73,7 @@ std::vector<EndLabels::End> PlotLines::ends() const
             continue;
         EndLabels::End end { line.graph->coordsToPixels(key, value), 0, line.style->label };
         if (!line.style->limit) {
-            end.number = line.style->number;
+            end.number = id.run;
             if (!m_named)
                 end.text = QString::number(end.number);
         } else if (m_named) {
