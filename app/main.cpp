@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/interrupt.h"
 #include "cli/restart.h"
+#include "device/memory_meter.h"
 #include "log_file.h"
 #include "stall_meter.h"
 #include "user_files.h"
@@ -34,6 +35,7 @@ void measureStalls(gram::WindowController &controller)
 
 int main(int argc, char **argv)
 {
+    gram::MemoryMeter::install(); // before there is another thread, which would have a heap of its own
     if (gram::isCommandLine(argc, argv))
         return gram::runCommandLine(argc, argv);
     gram::restartWithSettings(argv);

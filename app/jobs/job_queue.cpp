@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <thread>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -95,7 +96,10 @@ void JobQueue::work(Job::Lane lane, const std::stop_token &stop)
             job = waiting.front();
             waiting.pop_front();
         }
-        const Job::End end = job->perform();
+        // In a thread of its own: OpenMP's helpers end with the thread that had them. Those of a job that is over would count
+        // as busy, and the waits of a training in another lane sleep at once where they may spin.
+        Job::End end;
+        std::thread([&] { end = job->perform(); }).join();
         {
             const std::lock_guard lock(m_mutex);
             job->m_end = end; // from here on the owner's thread may delete it

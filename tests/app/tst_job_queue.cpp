@@ -240,6 +240,21 @@ private Q_SLOTS:
         QVERIFY2(signalled < 10'000, qPrintable(QString::number(signalled)));
     }
 
+    void whatAJobsThreadHasEndsWithIt()
+    {
+        static std::atomic<int> ended;
+        struct Helpers {
+            ~Helpers() { ++ended; }
+        };
+        ended = 0;
+        JobQueue jobs;
+        for (int i = 1; i <= 3; ++i) {
+            add(jobs, [](ToyJob &) { static thread_local const Helpers helpers; });
+            QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), static_cast<std::size_t>(i), patience);
+            QCOMPARE(ended.load(), i);
+        }
+    }
+
     void canBeDestroyedAmidWork()
     {
         for (int i = 0; i < 20; ++i) {
