@@ -857,6 +857,1614 @@
         <source>a news id with -0 or -1 at its end</source>
         <translation>eine Nachrichtenkennung mit -0 oder -1 am Ende</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the file itself</source>
+        <translation>ein Git-LFS-Zeiger, nicht die Datei selbst</translation>
+    </message>
+    <message>
+        <source>download the file itself: git lfs pull, or the download link of its page</source>
+        <translation>laden Sie die Datei selbst herunter: mit git lfs pull oder über den Download-Link ihrer Seite</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, not the file itself</source>
+        <translation>ein git-annex-Zeiger, nicht die Datei selbst</translation>
+    </message>
+    <message>
+        <source>download the file itself: git annex get</source>
+        <translation>laden Sie die Datei selbst herunter: git annex get</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>wandeln Sie sie in CSV um, in Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an Arrow (Feather) file</source>
+        <translation>eine Arrow-Datei (Feather)</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>wandeln Sie sie in CSV um, in Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>eine Feather-Datei</translation>
+    </message>
+    <message>
+        <source>an Arrow stream, as Hugging Face&apos;s datasets keep it</source>
+        <translation>ein Arrow-Strom, wie ihn die Datensätze von Hugging Face enthalten</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</source>
+        <translation>wandeln Sie ihn in CSV um, in Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>wandeln Sie ihre Tabelle in CSV um, in Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once</source>
+        <translation>falls sie Gewichte von TensorFlow oder Keras enthält, laden Sie sie einmal in transformers mit from_tf=True und speichern Sie sie mit save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a GGUF file of llama.cpp</source>
+        <translation>eine GGUF-Datei von llama.cpp</translation>
+    </message>
+    <message>
+        <source>take the model in its original form</source>
+        <translation>nehmen Sie das Modell in seiner ursprünglichen Form</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>export its tables as CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</source>
+        <translation>exportieren Sie ihre Tabellen als CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>eine Avro-Datei</translation>
+    </message>
+    <message>
+        <source>convert it to CSV or JSON Lines</source>
+        <translation>wandeln Sie sie in CSV oder JSON Lines um</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>ein NumPy-Array</translation>
+    </message>
+    <message>
+        <source>convert it to CSV with a header, in Python: numpy.savetxt</source>
+        <translation>wandeln Sie es in CSV mit einer Kopfzeile um, in Python: numpy.savetxt</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>ein Python-Pickle</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>wandeln Sie es in CSV um, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an R data file</source>
+        <translation>eine R-Datendatei</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>schreiben Sie sie als CSV, in R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>an R object (.rds)</source>
+        <translation>ein R-Objekt (.rds)</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>schreiben Sie es als CSV, in R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>eine MATLAB-Datei</translation>
+    </message>
+    <message>
+        <source>write its table as CSV, in MATLAB: writetable</source>
+        <translation>schreiben Sie ihre Tabelle als CSV, in MATLAB: writetable</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>eine SPSS-Datei</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>eine Stata-Datei</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein Tar-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it first and choose what is in it</source>
+        <translation>entpacken Sie es zuerst und wählen Sie, was darin ist</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it first: xz -d</source>
+        <translation>entpacken Sie es zuerst: xz -d</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it first: bzip2 -d</source>
+        <translation>entpacken Sie es zuerst: bzip2 -d</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it first: zstd -d</source>
+        <translation>entpacken Sie es zuerst: zstd -d</translation>
+    </message>
+    <message>
+        <source>an LZ4 archive</source>
+        <translation>ein LZ4-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it first: lz4 -d</source>
+        <translation>entpacken Sie es zuerst: lz4 -d</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>eine alte Excel- oder Office-Datei</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV (UTF-8)</source>
+        <translation>speichern Sie das Blatt als CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>save each sheet as CSV (UTF-8)</source>
+        <translation>speichern Sie jedes Blatt als CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PyTorch file</source>
+        <translation>eine PyTorch-Datei</translation>
+    </message>
+    <message>
+        <source>write its table as CSV</source>
+        <translation>schreiben Sie ihre Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>ein Archiv von NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>convert them to CSV with a header</source>
+        <translation>wandeln Sie sie in CSV mit einer Kopfzeile um</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>ein Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>ein Bild (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>ein Bild (GIF)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>a safetensors file, which holds a model&apos;s weights</source>
+        <translation>eine safetensors-Datei, die die Gewichte eines Modells enthält</translation>
+    </message>
+    <message>
+        <source>choose the file with the data</source>
+        <translation>wählen Sie die Datei mit den Daten</translation>
+    </message>
+    <message>
+        <source>the file that its name promises is another one</source>
+        <translation>die Datei, die ihr Name verspricht, ist eine andere</translation>
+    </message>
+    <message>
+        <source>a web page (HTML), not the data</source>
+        <translation>eine Webseite (HTML), nicht die Daten</translation>
+    </message>
+    <message>
+        <source>a download that needs a login or a click gives such a page: download the file itself in a browser</source>
+        <translation>ein Download, der eine Anmeldung oder einen Klick braucht, ergibt eine solche Seite: Laden Sie die Datei selbst in einem Browser herunter</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, or, if it is a server&apos;s answer, download the file again</source>
+        <translation>wandeln Sie es in CSV um oder laden Sie, falls es die Antwort eines Servers ist, die Datei neu herunter</translation>
+    </message>
+    <message>
+        <source>it is empty: download it again</source>
+        <translation>sie ist leer: Laden Sie sie neu herunter</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip: unpack it</source>
+        <translation>sie ist mit gzip komprimiert: Entpacken Sie sie</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>es ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>eine Zahl darin ist außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>it is a link to something that is not there</source>
+        <translation>es ist ein Link auf etwas, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>the gzip file ends too early</source>
+        <translation>die gzip-Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MB</source>
+        <translation>sie hat eine Zeile von mehr als 64 MB</translation>
+    </message>
+    <message>
+        <source>the gzip file unpacks to more than 400 times its size, which no data do</source>
+        <translation>die gzip-Datei wird entpackt mehr als 400-mal so groß, was bei Daten nie vorkommt</translation>
+    </message>
+    <message>
+        <source>it has %1 columns, and no more than %2 are read</source>
+        <translation>sie hat %1 Spalten, und mehr als %2 werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a field whose quotes are doubled inside and closed at its end</source>
+        <translation>ein Feld, dessen Anführungszeichen innen verdoppelt und am Ende geschlossen sind</translation>
+    </message>
+    <message>
+        <source>an item id</source>
+        <translation>eine Item-Kennung</translation>
+    </message>
+    <message>
+        <source>a number or a time like 2019-11-12 14:14:46</source>
+        <translation>eine Zahl oder eine Zeit wie 2019-11-12 14:14:46</translation>
+    </message>
+    <message>
+        <source>a time like 11/12/2019 2:14:46 PM</source>
+        <translation>eine Zeit wie 11/12/2019 2:14:46 PM</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation oder test</translation>
+    </message>
+    <message>
+        <source>0 or 1, or a value that the mapping calls correct</source>
+        <translation>0 oder 1 oder ein Wert, den die Zuordnung als richtig nennt</translation>
+    </message>
+    <message>
+        <source>userId and time</source>
+        <translation>userId und time</translation>
+    </message>
+    <message>
+        <source>an id without blanks</source>
+        <translation>eine Kennung ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>an id, a tab and a text</source>
+        <translation>eine Kennung, ein Tabulator und ein Text</translation>
+    </message>
+    <message>
+        <source>user: and days:</source>
+        <translation>user: und days:</translation>
+    </message>
+    <message>
+        <source>6 or 7 fields</source>
+        <translation>6 oder 7 Felder</translation>
+    </message>
+    <message>
+        <source>an instance id and 0 or 1</source>
+        <translation>eine Instanz-Kennung und 0 oder 1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>as many questions and answers as the count says</source>
+        <translation>so viele Fragen und Antworten, wie die Anzahl angibt</translation>
+    </message>
+    <message>
+        <source>lists of one length</source>
+        <translation>gleich lange Listen</translation>
+    </message>
+    <message>
+        <source>six lines</source>
+        <translation>sechs Zeilen</translation>
+    </message>
+    <message>
+        <source>a user, a length and lists of that length</source>
+        <translation>ein Nutzer, eine Länge und Listen dieser Länge</translation>
+    </message>
+    <message>
+        <source>as many responses as questions</source>
+        <translation>so viele Antworten wie Fragen</translation>
+    </message>
+    <message>
+        <source>an encoding that ICU knows, such as UTF-8 or windows-1252</source>
+        <translation>eine Kodierung, die ICU kennt, etwa UTF-8 oder windows-1252</translation>
+    </message>
+    <message>
+        <source>left out: %1 %2 (%3)</source>
+        <translation>ausgelassen: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>more than 4 billion answers</source>
+        <translation>mehr als 4 Milliarden Antworten</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as not every answer has a time</source>
+        <translation>auto, user oder rows, da nicht jede Antwort eine Zeit hat</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as %1 of %2 impressions have no time</source>
+        <translation>auto, user oder rows, da %1 von %2 Impressionen keine Zeit haben</translation>
+    </message>
+    <message>
+        <source>a text has the token %1, but the embeddings have only %2 rows</source>
+        <translation>ein Text hat das Token %1, aber die Embeddings haben nur %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>ratings need two tables: one with a user, an item and a rating, and one with the items&apos; ids and titles</source>
+        <translation>Bewertungen brauchen zwei Tabellen: eine mit Nutzer, Item und Bewertung und eine mit den Kennungen und Titeln der Items</translation>
+    </message>
+    <message>
+        <source>one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own</source>
+        <translation>ein einziger Fold oder Stücke von Teilen: Die Zahlen in diesen Namen können beides bedeuten. Legen Sie die Dateien eines Folds in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>files with numbers (%1)</source>
+        <translation>Dateien mit Zahlen (%1)</translation>
+    </message>
+    <message>
+        <source>it is one JSON value of more than 1 GiB, which would be held in memory: write it as JSON Lines, an object a line</source>
+        <translation>es ist ein einziger JSON-Wert von mehr als 1 GiB, der im Speicher gehalten würde: Schreiben Sie ihn als JSON Lines, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>none of its first lines is a JSON object</source>
+        <translation>keine der ersten Zeilen ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it holds several tables (%1): write each into a file of its own</source>
+        <translation>sie enthält mehrere Tabellen (%1): Schreiben Sie jede in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no list or table of objects</source>
+        <translation>es ist JSON, aber keine Liste oder Tabelle von Objekten</translation>
+    </message>
+    <message>
+        <source>it begins like JSON and is none, from its first byte to its last</source>
+        <translation>sie beginnt wie JSON und ist als Ganzes keines</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>die Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>its texts are more than 1 GiB: save each sheet as CSV (UTF-8)</source>
+        <translation>die Texte sind mehr als 1 GiB: Speichern Sie jedes Blatt als CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>unpacked, the archive has more than %1 MiB and would fill the disk</source>
+        <translation>entpackt hat das Archiv mehr als %1 MiB und würde den Datenträger füllen</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 times its size, which no data do</source>
+        <translation>das Archiv wird entpackt mehr als %1-mal so groß, was bei Daten nie vorkommt</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation>es konnte keine Antwort gelesen werden</translation>
+    </message>
+    <message>
+        <source>the texts are of %1 and so on</source>
+        <translation>die Texte gehören zu %1 und so weiter</translation>
+    </message>
+    <message>
+        <source>the name of the file with the items&apos; texts</source>
+        <translation>der Name der Datei mit den Texten der Items</translation>
+    </message>
+    <message>
+        <source>the name of the file with the answers</source>
+        <translation>der Name der Datei mit den Antworten</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 such files</source>
+        <translation>nicht angegeben, und es gibt %1 solche Dateien</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 that could be it</source>
+        <translation>nicht angegeben, und %1 kommen dafür infrage</translation>
+    </message>
+    <message>
+        <source>a column for &quot;%1&quot;</source>
+        <translation>eine Spalte für „%1“</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne eine solche</translation>
+    </message>
+    <message>
+        <source>the columns with the answers under &quot;item&quot;</source>
+        <translation>die Spalten mit den Antworten unter „item“</translation>
+    </message>
+    <message>
+        <source>without them</source>
+        <translation>ohne diese</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;</source>
+        <translation>ihr fehlt „format“</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>ein Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object of roles and columns</source>
+        <translation>ein Objekt aus Rollen und Spalten</translation>
+    </message>
+    <message>
+        <source>month-first, day-first or year-first</source>
+        <translation>month-first, day-first oder year-first</translation>
+    </message>
+    <message>
+        <source>token-in-exercise, token or exercise</source>
+        <translation>token-in-exercise, token oder exercise</translation>
+    </message>
+    <message>
+        <source>the files of one track</source>
+        <translation>die Dateien eines einzigen Tracks</translation>
+    </message>
+    <message>
+        <source>behaviors.tsv has no impression</source>
+        <translation>behaviors.tsv hat keine Impression</translation>
+    </message>
+    <message>
+        <source>one training, one validation and one test folder at most, told by their names</source>
+        <translation>höchstens je ein Ordner für Training, Validierung und Test, an den Namen erkennbar</translation>
+    </message>
+    <message>
+        <source>of no known part</source>
+        <translation>von keinem bekannten Teil</translation>
+    </message>
+    <message>
+        <source>a training folder beside them, such as MINDsmall_train</source>
+        <translation>ein Trainingsordner daneben, etwa MINDsmall_train</translation>
+    </message>
+    <message>
+        <source>validation and test alone</source>
+        <translation>Validierung und Test allein</translation>
+    </message>
+    <message>
+        <source>an impression needs a user&apos;s second click and another item to draw</source>
+        <translation>eine Impression braucht den zweiten Klick eines Nutzers und ein weiteres Item zum Ziehen</translation>
+    </message>
+    <message>
+        <source>it lies in %1, which is imported: name a folder outside of it</source>
+        <translation>er liegt in %1, was importiert wird: Nennen Sie einen Ordner außerhalb davon</translation>
+    </message>
+    <message>
+        <source>%1 lines: a head, then lists of questions to answers</source>
+        <translation>%1 Zeilen: ein Kopf, dann die Listen von den Fragen bis zu den Antworten</translation>
+    </message>
+    <message>
+        <source>%1 in it: %2</source>
+        <translation>%1 darin: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers are to items that have no text: give a file with the items&apos; ids and texts, whose ids are those of the answers, such as %2</source>
+        <translation>%1 Antworten gehören zu Items ohne Text: Geben Sie eine Datei mit den Kennungen und Texten der Items an, deren Kennungen die der Antworten sind, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 that are %2 (%3)</source>
+        <translation>%1, die %2 sind (%3)</translation>
+    </message>
+    <message>
+        <source>it is %1; %2</source>
+        <translation>es ist %1; %2</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>es ist %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, got &quot;%2&quot;</source>
+        <translation>%1, dort steht aber „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht wie verlangt (%2)</translation>
+    </message>
+    <message>
+        <source>%1; that line looks like data: a first line with the columns&apos; names is missing</source>
+        <translation>%1; diese Zeile sieht nach Daten aus: Es fehlt eine erste Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>%1; looked for %2</source>
+        <translation>%1; gesucht wurde %2</translation>
+    </message>
+    <message>
+        <source>a model with weights of TensorFlow alone (tf_model.h5)</source>
+        <translation>ein Modell mit Gewichten nur für TensorFlow (tf_model.h5)</translation>
+    </message>
+    <message>
+        <source>a checkpoint of TensorFlow</source>
+        <translation>ein Checkpoint von TensorFlow</translation>
+    </message>
+    <message>
+        <source>a saved model of TensorFlow</source>
+        <translation>ein gespeichertes Modell von TensorFlow</translation>
+    </message>
+    <message>
+        <source>a model with weights of Flax alone (flax_model.msgpack)</source>
+        <translation>ein Modell mit Gewichten nur für Flax (flax_model.msgpack)</translation>
+    </message>
+    <message>
+        <source>a model with weights of rust-bert alone (rust_model.ot)</source>
+        <translation>ein Modell mit Gewichten nur für rust-bert (rust_model.ot)</translation>
+    </message>
+    <message>
+        <source>a model in ONNX alone</source>
+        <translation>ein Modell nur in ONNX</translation>
+    </message>
+    <message>
+        <source>a model of llama.cpp (GGUF)</source>
+        <translation>ein Modell von llama.cpp (GGUF)</translation>
+    </message>
+    <message>
+        <source>a model of OpenVINO</source>
+        <translation>ein Modell von OpenVINO</translation>
+    </message>
+    <message>
+        <source>a model of Core ML</source>
+        <translation>ein Modell von Core ML</translation>
+    </message>
+    <message>
+        <source>a model of TensorFlow Lite</source>
+        <translation>ein Modell von TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a model of PaddlePaddle</source>
+        <translation>ein Modell von PaddlePaddle</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Laden Sie es einmal in transformers mit from_tf=True (Version 4) und speichern Sie es mit save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Laden Sie es einmal in transformers mit from_flax=True (Version 4) und speichern Sie es mit save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Convert it once with transformers-cli convert.</source>
+        <translation>Wandeln Sie ihn einmal mit transformers-cli convert um.</translation>
+    </message>
+    <message>
+        <source>Take the one with model.safetensors or pytorch_model.bin.</source>
+        <translation>Nehmen Sie das mit model.safetensors oder pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of %1, which is not a whole model and</source>
+        <translation>ein PEFT-Adapter von %1, der kein ganzes Modell ist,</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter, which is not a whole model and</source>
+        <translation>ein PEFT-Adapter, der kein ganzes Modell ist,</translation>
+    </message>
+    <message>
+        <source>Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into adapter_config.json; it is merged then. Or merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Sein Basismodell wird gebraucht: Legen Sie dessen Ordner daneben oder schreiben Sie dessen Pfad als base_model_name_or_path in adapter_config.json; dann wird er damit verbunden. Oder verbinden Sie ihn einmal in Python (PeftModel.from_pretrained(...).merge_and_unload()), speichern Sie das Ergebnis mit save_pretrained() und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter (%1) beside a whole model&apos;s weights</source>
+        <translation>ein PEFT-Adapter (%1) neben den Gewichten eines ganzen Modells</translation>
+    </message>
+    <message>
+        <source>Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that with save_pretrained(), or move the adapter&apos;s files out of the folder to use the weights without it.</source>
+        <translation>Verbinden Sie ihn einmal in Python mit dem Modell (PeftModel.from_pretrained(...).merge_and_unload()) und speichern Sie das Ergebnis mit save_pretrained(), oder nehmen Sie die Dateien des Adapters aus dem Ordner, um die Gewichte ohne ihn zu verwenden.</translation>
+    </message>
+    <message>
+        <source>weights with an adapter that is not merged (%1)</source>
+        <translation>ein Satz Gewichte mit einem nicht verbundenen Adapter (%1)</translation>
+    </message>
+    <message>
+        <source>Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Verbinden Sie ihn einmal in Python (model.merge_and_unload()), speichern Sie das Ergebnis mit save_pretrained() und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of another adapter</source>
+        <translation>ein PEFT-Adapter eines anderen Adapters</translation>
+    </message>
+    <message>
+        <source>Merge the first one, and open that with this one.</source>
+        <translation>Verbinden Sie den ersten und öffnen Sie das Ergebnis mit diesem.</translation>
+    </message>
+    <message>
+        <source>an adapter that does not say its peft_type</source>
+        <translation>ein Adapter, der seinen peft_type nicht nennt,</translation>
+    </message>
+    <message>
+        <source>an adapter of the kind %1</source>
+        <translation>ein Adapter der Art %1</translation>
+    </message>
+    <message>
+        <source>an adapter with init_lora_weights &quot;%1&quot;</source>
+        <translation>ein Adapter mit init_lora_weights „%1“</translation>
+    </message>
+    <message>
+        <source>an adapter with %1</source>
+        <translation>ein Adapter mit %1</translation>
+    </message>
+    <message>
+        <source>Only LoRA&apos;s A and B are merged here: %1</source>
+        <translation>Hier werden nur A und B von LoRA verbunden: %1</translation>
+    </message>
+    <message>
+        <source>merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Verbinden Sie ihn einmal in Python (PeftModel.from_pretrained(...).merge_and_unload()), speichern Sie das Ergebnis mit save_pretrained() und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>it has no number lora_alpha</source>
+        <translation>ihr fehlt die Zahl lora_alpha</translation>
+    </message>
+    <message>
+        <source>alpha_pattern has no number for %1</source>
+        <translation>alpha_pattern hat keine Zahl für %1</translation>
+    </message>
+    <message>
+        <source>the alpha_pattern &quot;%1&quot; of its adapter_config.json is not understood</source>
+        <translation>das alpha_pattern „%1“ seiner adapter_config.json wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is of an adapter of another kind</source>
+        <translation>der Tensor %1 gehört zu einem Adapter anderer Art</translation>
+    </message>
+    <message>
+        <source>it has no adapter</source>
+        <translation>er hat keinen Adapter</translation>
+    </message>
+    <message>
+        <source>none of its adapters is of a module of this encoder; it has %1</source>
+        <translation>keiner seiner Adapter gehört zu einem Modul dieses Encoders; er hat %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 values that are NaN or infinite, so that nothing could be trained with it; a training that went wrong or half precision leaves such files</source>
+        <translation>der Tensor %1 hat %2 Werte, die NaN oder unendlich sind, sodass sich damit nichts trainieren ließe; ein misslungenes Training oder halbe Genauigkeit hinterlässt solche Dateien</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has values that are NaN or infinite</source>
+        <translation>der Tensor %1 hat Werte, die NaN oder unendlich sind</translation>
+    </message>
+    <message>
+        <source>missing or of another shape or type: %1</source>
+        <translation>fehlt oder hat eine andere Form oder einen anderen Typ: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>of another shape or type: %1</source>
+        <translation>andere Form oder anderer Typ: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>andere Form: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>they hold %1 encoders, and nothing tells which is meant: %2</source>
+        <translation>sie enthalten %1 Encoder, und nichts sagt, welcher gemeint ist: %2</translation>
+    </message>
+    <message>
+        <source>another file of the model has the tensor %1 too</source>
+        <translation>eine andere Datei des Modells hat den Tensor %1 ebenfalls</translation>
+    </message>
+    <message>
+        <source>it has PyTorch&apos;s form from before 2020, which cannot be read; load it in transformers and save it with save_pretrained() once</source>
+        <translation>sie hat die Form von PyTorch aus der Zeit vor 2020, die nicht gelesen werden kann; laden Sie sie einmal in transformers und speichern Sie sie mit save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a model whose weights have another name (%1)</source>
+        <translation>ein Modell, dessen Gewichte anders heißen (%1),</translation>
+    </message>
+    <message>
+        <source>If they are this model&apos;s, rename the file to %1</source>
+        <translation>Falls es die Gewichte dieses Modells sind, benennen Sie die Datei um in %1</translation>
+    </message>
+    <message>
+        <source>it has no weight_map</source>
+        <translation>ihr fehlt weight_map</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not named</source>
+        <translation>die Datei von %1 ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not in the folder: %2</source>
+        <translation>die Datei von %1 ist nicht in dem Ordner: %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not in %2</source>
+        <translation>der Tensor %1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of the folder</source>
+        <translation>der Pfad %1 führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>it is not a list of modules</source>
+        <translation>es ist keine Liste von Modulen</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several models</source>
+        <translation>ein Hub-Cache mit mehreren Modellen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one: %1.</source>
+        <translation>Wählen Sie den Ordner von einem: %1.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache without a snapshot</source>
+        <translation>ein Hub-Cache ohne Snapshot</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Laden Sie das Modell neu herunter.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several snapshots, of which its ref main names none,</source>
+        <translation>ein Hub-Cache mit mehreren Snapshots, von denen seine Ref main keinen nennt,</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in %1.</source>
+        <translation>Wählen Sie einen der Ordner in %1.</translation>
+    </message>
+    <message>
+        <source>its module %1</source>
+        <translation>sein Modul %1</translation>
+    </message>
+    <message>
+        <source>Choose the pooling mean or cls in place of the model&apos;s own.</source>
+        <translation>Wählen Sie das Pooling mean oder cls anstelle dessen des Modells.</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, more than the format allows</source>
+        <translation>ihr Kopf gibt %1 Bytes an, mehr als das Format erlaubt</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>ihr Kopf ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its header is nested deeper than that of a safetensors file</source>
+        <translation>ihr Kopf ist tiefer verschachtelt als der einer safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its header has &quot;%1&quot; twice</source>
+        <translation>ihr Kopf hat „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is not a map of strings</source>
+        <translation>ihr __metadata__ ist keine Zuordnung von Texten</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not described by dtype, shape and data_offsets</source>
+        <translation>der Tensor %1 ist nicht durch dtype, shape und data_offsets beschrieben</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an unknown dtype</source>
+        <translation>der Tensor %1 hat einen unbekannten dtype</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no shape</source>
+        <translation>der Tensor %1 hat keine Form</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an impossible shape</source>
+        <translation>der Tensor %1 hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no data_offsets</source>
+        <translation>der Tensor %1 hat keine data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond the end of the file: it is cut off or damaged</source>
+        <translation>der Tensor %1 reicht über das Ende der Datei hinaus: Sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 bytes, but its shape needs %3</source>
+        <translation>der Tensor %1 hat %2 Bytes, aber seine Form braucht %3</translation>
+    </message>
+    <message>
+        <source>two of its tensors overlap</source>
+        <translation>zwei ihrer Tensoren überschneiden sich</translation>
+    </message>
+    <message>
+        <source>it has a hole between two tensors</source>
+        <translation>sie hat eine Lücke zwischen zwei Tensoren</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes that belong to no tensor</source>
+        <translation>sie hat %1 Bytes, die zu keinem Tensor gehören</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s: it has no data.pkl</source>
+        <translation>es ist ein Zip-Archiv, aber keines von PyTorch: data.pkl fehlt</translation>
+    </message>
+    <message>
+        <source>its record %1 is missing</source>
+        <translation>ihr Eintrag %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its record %1 is compressed, as PyTorch writes none</source>
+        <translation>ihr Eintrag %1 ist komprimiert, wie PyTorch keinen schreibt</translation>
+    </message>
+    <message>
+        <source>its record %1 is damaged</source>
+        <translation>ihr Eintrag %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>sie wurde auf einem Big-Endian-Rechner geschrieben</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond its storage</source>
+        <translation>der Tensor %1 reicht über seinen Speicherblock hinaus</translation>
+    </message>
+    <message>
+        <source>it has no tensor</source>
+        <translation>sie hat keinen Tensor</translation>
+    </message>
+    <message>
+        <source>it does not hold a state dict, but something else</source>
+        <translation>sie enthält kein State-Dict, sondern etwas anderes</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>ihr Pickle ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value that is not there</source>
+        <translation>ihr Pickle nimmt einen Wert, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>its pickle names %1, which no file of weights needs; nothing of it was run</source>
+        <translation>ihr Pickle nennt %1, was keine Datei mit Gewichten braucht; nichts davon wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>its pickle adds to something that is no %1</source>
+        <translation>ihr Pickle fügt zu etwas hinzu, das nicht „%1“ ist</translation>
+    </message>
+    <message>
+        <source>its pickle describes a storage in an unknown way</source>
+        <translation>ihr Pickle beschreibt einen Speicherblock auf unbekannte Weise</translation>
+    </message>
+    <message>
+        <source>its pickle calls something that is no function</source>
+        <translation>ihr Pickle ruft etwas auf, das keine Funktion ist</translation>
+    </message>
+    <message>
+        <source>its pickle calls %1 in an unknown way</source>
+        <translation>ihr Pickle ruft %1 auf unbekannte Weise auf</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is too large</source>
+        <translation>ihr Pickle hat eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>its pickle has the protocol %1; 2 to 5 can be read</source>
+        <translation>ihr Pickle hat das Protokoll %1; gelesen werden können 2 bis 5</translation>
+    </message>
+    <message>
+        <source>its pickle names something without a name</source>
+        <translation>ihr Pickle nennt etwas ohne Namen</translation>
+    </message>
+    <message>
+        <source>its pickle sets attributes of something that is no dictionary</source>
+        <translation>ihr Pickle setzt Attribute von etwas, das kein Dictionary ist</translation>
+    </message>
+    <message>
+        <source>its pickle has the instruction %1, which no file of weights needs; nothing of it was run</source>
+        <translation>ihr Pickle hat den Befehl %1, den keine Datei mit Gewichten braucht; nichts davon wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>above 2</source>
+        <translation>über 2</translation>
+    </message>
+    <message>
+        <source>below max_position_embeddings - 1</source>
+        <translation>unter max_position_embeddings - 1</translation>
+    </message>
+    <message>
+        <source>such that a head has an even width</source>
+        <translation>so, dass ein Kopf eine gerade Breite hat</translation>
+    </message>
+    <message>
+        <source>a divisor of the hidden size</source>
+        <translation>ein Teiler der verborgenen Größe</translation>
+    </message>
+    <message>
+        <source>a model without a model_type</source>
+        <translation>ein Modell ohne model_type</translation>
+    </message>
+    <message>
+        <source>a model of the type &quot;%1&quot;</source>
+        <translation>ein Modell vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</source>
+        <translation>Verwendbar sind diese Familien: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot;</source>
+        <translation>die Aktivierung „%1“</translation>
+    </message>
+    <message>
+        <source>These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</source>
+        <translation>Verwendbar sind: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</translation>
+    </message>
+    <message>
+        <source>the rotation %1</source>
+        <translation>die Rotation %1</translation>
+    </message>
+    <message>
+        <source>It must be the default.</source>
+        <translation>Sie muss der Standard (default) sein.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT with %1</source>
+        <translation>ein ModernBERT mit %1</translation>
+    </message>
+    <message>
+        <source>It must have no biases.</source>
+        <translation>Es darf keine Biases haben.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT whose layers of full attention are not in equal steps from the first on</source>
+        <translation>ein ModernBERT, dessen Schichten mit voller Attention nicht ab der ersten in gleichen Abständen stehen,</translation>
+    </message>
+    <message>
+        <source>Its layer_types must be so.</source>
+        <translation>Seine layer_types müssen so sein.</translation>
+    </message>
+    <message>
+        <source>a BERT with ALiBi (alibi_starting_size)</source>
+        <translation>ein BERT mit ALiBi (alibi_starting_size)</translation>
+    </message>
+    <message>
+        <source>Its positions must be absolute.</source>
+        <translation>Seine Positionen müssen absolut sein.</translation>
+    </message>
+    <message>
+        <source>an ALBERT with several layer groups</source>
+        <translation>ein ALBERT mit mehreren Schichtgruppen</translation>
+    </message>
+    <message>
+        <source>It must have one.</source>
+        <translation>Es muss eine einzige haben.</translation>
+    </message>
+    <message>
+        <source>a decoder</source>
+        <translation>ein Decoder</translation>
+    </message>
+    <message>
+        <source>It must be an encoder.</source>
+        <translation>Es muss ein Encoder sein.</translation>
+    </message>
+    <message>
+        <source>the position embedding &quot;%1&quot;</source>
+        <translation>das Positions-Embedding „%1“</translation>
+    </message>
+    <message>
+        <source>It must be absolute.</source>
+        <translation>Es muss absolute sein.</translation>
+    </message>
+    <message>
+        <source>its normalization table is damaged</source>
+        <translation>seine Normalisierungstabelle ist beschädigt</translation>
+    </message>
+    <message>
+        <source>gram_sentencepiece.so is not beside the program</source>
+        <translation>gram_sentencepiece.so fehlt neben dem Programm</translation>
+    </message>
+    <message>
+        <source>a number in %1 is out of range</source>
+        <translation>eine Zahl in %1 ist außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>added_tokens.json has no id for %1</source>
+        <translation>added_tokens.json hat keine ID für %1</translation>
+    </message>
+    <message>
+        <source>added_tokens_decoder has the id %1</source>
+        <translation>added_tokens_decoder hat die ID %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks the unknown token %1</source>
+        <translation>seinem Vokabular fehlt das Token für Unbekanntes, %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks %1</source>
+        <translation>seinem Vokabular fehlt %1</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has a piece twice</source>
+        <translation>sein sentencepiece-Modell hat ein Stück zweimal</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has no pieces</source>
+        <translation>sein sentencepiece-Modell hat keine Stücke</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model, or a damaged one</source>
+        <translation>es ist kein sentencepiece-Modell oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model: it has no pieces</source>
+        <translation>es ist kein sentencepiece-Modell: Es hat keine Stücke</translation>
+    </message>
+    <message>
+        <source>it is a damaged sentencepiece model: a special piece is beyond its vocabulary</source>
+        <translation>es ist ein beschädigtes sentencepiece-Modell: Ein besonderes Stück liegt außerhalb seines Vokabulars</translation>
+    </message>
+    <message>
+        <source>its piece number %1 is not a text and a score</source>
+        <translation>sein Stück Nummer %1 ist nicht ein Text und eine Bewertung</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>sein Vokabular ist leer</translation>
+    </message>
+    <message>
+        <source>its unk_id is beyond the vocabulary</source>
+        <translation>seine unk_id liegt außerhalb des Vokabulars</translation>
+    </message>
+    <message>
+        <source>vocab.txt is not UTF-8</source>
+        <translation>vocab.txt ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>its class %1 finds words or pieces by a program of its own (as MeCab is), which is not built in; choose a model whose tokenizer is all in a tokenizer.json</source>
+        <translation>seine Klasse %1 findet Wörter oder Stücke mit einem eigenen Programm (wie MeCab), das nicht eingebaut ist; wählen Sie ein Modell, dessen Tokenizer ganz in einer tokenizer.json steht</translation>
+    </message>
+    <message>
+        <source>its class %1 is not known here, and its %2 alone does not tell how it works; load it in transformers once and save it with save_pretrained(), which writes a tokenizer.json</source>
+        <translation>seine Klasse %1 ist hier nicht bekannt, und seine %2 allein sagt nicht, wie er arbeitet; laden Sie ihn einmal in transformers und speichern Sie ihn mit save_pretrained(), das eine tokenizer.json schreibt</translation>
+    </message>
+    <message>
+        <source>its merges end words in &lt;/w&gt;, which GPT-2&apos;s and RoBERTa&apos;s do not, and nothing names its class; if it is HerBERT&apos;s, write {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} into its tokenizer_config.json</source>
+        <translation>seine Merges beenden Wörter mit &lt;/w&gt;, was die von GPT-2 und RoBERTa nicht tun, und nichts nennt seine Klasse; falls er der von HerBERT ist, schreiben Sie {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} in seine tokenizer_config.json</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model, sentencepiece.bpe.model or tokenizer.model</source>
+        <translation>es gibt keine tokenizer.json, vocab.txt, vocab.json mit merges.txt, spiece.model, sentencepiece.bpe.model oder tokenizer.model</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no id</source>
+        <translation>das Token „%1“ hat keine ID</translation>
+    </message>
+    <message>
+        <source>the id %1 belongs to two tokens</source>
+        <translation>die ID %1 gehört zu zwei Tokens</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; occurs twice</source>
+        <translation>das Token „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json is not an object</source>
+        <translation>seine tokenizer.json ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its post-processor has an impossible id</source>
+        <translation>sein Nachbearbeiter hat eine unmögliche ID</translation>
+    </message>
+    <message>
+        <source>its post-processor has no %1</source>
+        <translation>sein Nachbearbeiter hat kein %1</translation>
+    </message>
+    <message>
+        <source>its merge number %1 (&quot;%2&quot;) names a token that the vocabulary lacks</source>
+        <translation>sein Merge Nummer %1 („%2“) nennt ein Token, das dem Vokabular fehlt</translation>
+    </message>
+    <message>
+        <source>what should have the field %1 is no object</source>
+        <translation>was das Feld %1 haben sollte, ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a text</source>
+        <translation>sein Feld %1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>its field %1 is neither true nor false</source>
+        <translation>sein Feld %1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a whole number</source>
+        <translation>sein Feld %1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>its field %1 is not an object</source>
+        <translation>sein Feld %1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a list</source>
+        <translation>sein Feld %1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>its field %1 is not in base 64</source>
+        <translation>sein Feld %1 ist nicht in Base64</translation>
+    </message>
+    <message>
+        <source>it has %1, which is not supported</source>
+        <translation>er hat %1, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>pieces of a user&apos;s own in a sentencepiece model with treat_whitespace_as_suffix</source>
+        <translation>eigene Stücke in einem sentencepiece-Modell mit treat_whitespace_as_suffix</translation>
+    </message>
+    <message>
+        <source>a sentencepiece model of words or characters</source>
+        <translation>ein sentencepiece-Modell aus Wörtern oder Zeichen</translation>
+    </message>
+    <message>
+        <source>merges in %1, where its class has pieces with scores</source>
+        <translation>Merges in %1, wo seine Klasse Stücke mit Bewertungen hat</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace of nothing</source>
+        <translation>den Normalisierer Replace ohne etwas zum Ersetzen</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace with this regular expression</source>
+        <translation>den Normalisierer Replace mit diesem regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;%1&quot;</source>
+        <translation>den Normalisierer „%1“</translation>
+    </message>
+    <message>
+        <source>the model &quot;%1&quot;</source>
+        <translation>das Modell „%1“</translation>
+    </message>
+    <message>
+        <source>a template that repeats the text</source>
+        <translation>eine Vorlage, die den Text wiederholt</translation>
+    </message>
+    <message>
+        <source>a template without the text</source>
+        <translation>eine Vorlage ohne den Text</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;%1&quot;</source>
+        <translation>den Nachbearbeiter „%1“</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;%1&quot;</source>
+        <translation>das prepend_scheme „%1“</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot;</source>
+        <translation>den Pre-Tokenizer „%1“</translation>
+    </message>
+    <message>
+        <source>a pre-tokenizer behind ByteLevel</source>
+        <translation>einen Pre-Tokenizer hinter ByteLevel</translation>
+    </message>
+    <message>
+        <source>a BPE model over bytes with continuing_subword_prefix or end_of_word_suffix</source>
+        <translation>ein BPE-Modell über Bytes mit continuing_subword_prefix oder end_of_word_suffix</translation>
+    </message>
+    <message>
+        <source>a BPE model with dropout</source>
+        <translation>ein BPE-Modell mit Dropout</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep</source>
+        <translation>%1 ist mehr als %2 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON from byte %2 on</source>
+        <translation>%1 ist ab Byte %2 kein JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 has a token twice in its vocabulary</source>
+        <translation>%1 hat ein Token zweimal im Vokabular</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>in %1 fehlt %2</translation>
+    </message>
+    <message>
+        <source>none of its checkpoints can be used. %1</source>
+        <translation>keiner seiner Checkpoints kann verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>it is another run&apos;s or another time&apos;s</source>
+        <translation>sie stammt von einem anderen Lauf oder einem anderen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it, and its checkpoints were made with what it was; put the old content back (other settings can be given with --set, another place of the data with --data)</source>
+        <translation>sie ist nicht so, wie der Lauf sie geschrieben hat, und seine Checkpoints wurden mit ihrem früheren Inhalt gemacht; stellen Sie diesen wieder her (andere Einstellungen gibt --set an, einen anderen Ort der Daten --data)</translation>
+    </message>
+    <message>
+        <source>it is in the form of an older version, whose files can hold program code, and is not opened. Finish or export the run with the version that made it, or start it anew with the config.json in its folder</source>
+        <translation>sie hat die Form einer älteren Version, deren Dateien Programmcode enthalten können, und wird nicht geöffnet. Beenden oder exportieren Sie den Lauf mit der Version, die ihn gemacht hat, oder starten Sie ihn neu mit der config.json in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a file outside of the folder is in it</source>
+        <translation>eine Datei außerhalb des Ordners steht darin</translation>
+    </message>
+    <message>
+        <source>it is not a list of checkpoints</source>
+        <translation>es ist keine Liste von Checkpoints</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for a stopped one, whose steps are in metrics.csv</source>
+        <translation>sie ist nicht so, wie der Lauf sie geschrieben hat (ihre SHA-256 ist eine andere); ohne die Datei gilt der Lauf als gestoppt, und seine Schritte stehen in metrics.csv</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: it is nested too deep</source>
+        <translation>es ist keine Zusammenfassung eines Laufs: Es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: %1</source>
+        <translation>es ist keine Zusammenfassung eines Laufs: %1</translation>
+    </message>
+    <message>
+        <source>it is not as it was written: its SHA-256 is another</source>
+        <translation>sie ist nicht so, wie sie geschrieben wurde: Ihre SHA-256 ist eine andere</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>es ist kein Checkpoint</translation>
+    </message>
+    <message>
+        <source>it has no %1: it is of another model or mode than the configuration says</source>
+        <translation>ihr fehlt %1: Sie gehört zu einem anderen Modell oder Modus, als die Konfiguration sagt</translation>
+    </message>
+    <message>
+        <source>its model has other sizes than the configuration says, at %1</source>
+        <translation>ihr Modell hat andere Größen, als die Konfiguration sagt, bei %1</translation>
+    </message>
+    <message>
+        <source>a checkpoint of another type</source>
+        <translation>ein Checkpoint anderen Typs</translation>
+    </message>
+    <message>
+        <source>it does not begin as item vectors do</source>
+        <translation>sie beginnt nicht wie Item-Vektoren</translation>
+    </message>
+    <message>
+        <source>its sizes are not those of item vectors</source>
+        <translation>die Größen sind nicht die von Item-Vektoren</translation>
+    </message>
+    <message>
+        <source>its list of items is cut off</source>
+        <translation>ihre Liste der Items ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its list of items is damaged</source>
+        <translation>ihre Liste der Items ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the outputs of the frozen layers need %1 MiB: %2</source>
+        <translation>die Ausgaben der eingefrorenen Schichten brauchen %1 MiB: %2</translation>
+    </message>
+    <message>
+        <source>one whose state was kept: %1</source>
+        <translation>einer, dessen Zustand behalten wurde: %1</translation>
+    </message>
+    <message>
+        <source>it has no %1 split (%2)</source>
+        <translation>er hat keinen Teil „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>its test split has no labels; predictions can be written for it</source>
+        <translation>sein Testteil hat keine Labels; es können Vorhersagen dafür geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it has no %1 split to predict</source>
+        <translation>er hat keinen Teil „%1“ für Vorhersagen</translation>
+    </message>
+    <message>
+        <source>its %1 part has %2 sequences</source>
+        <translation>sein Teil „%1“ hat %2 Sequenzen</translation>
+    </message>
+    <message>
+        <source>the impression has no click that is known</source>
+        <translation>die Impression hat keinen bekannten Klick</translation>
+    </message>
+    <message>
+        <source>It was made without LoRA (lora_rank).</source>
+        <translation>Der Lauf ist ohne LoRA (lora_rank).</translation>
+    </message>
+    <message>
+        <source>It began with random weights, which no folder has. Export the whole model.</source>
+        <translation>Der Lauf begann mit zufälligen Gewichten, die kein Ordner hat. Exportieren Sie das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1. Export the whole model.</source>
+        <translation>Das Modell, mit dem der Lauf begann, ist nicht mehr da: %1. Exportieren Sie das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1.</source>
+        <translation>Das Modell, mit dem der Lauf begann, ist nicht mehr da: %1.</translation>
+    </message>
+    <message>
+        <source>It began with an adapter, and PEFT adds one to a whole model only. Export the whole model.</source>
+        <translation>Der Lauf begann mit einem Adapter, und PEFT fügt einen nur einem ganzen Modell hinzu. Exportieren Sie das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>an adapter of %1</source>
+        <translation>ein Adapter von %1</translation>
+    </message>
+    <message>
+        <source>an export of %1</source>
+        <translation>ein Export von %1</translation>
+    </message>
+    <message>
+        <source>A run in the mode id has no language model.</source>
+        <translation>Ein Lauf im Modus id hat kein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>the model as the run began</source>
+        <translation>das Modell vom Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>leaving words out</source>
+        <translation>das Weglassen von Wörtern</translation>
+    </message>
+    <message>
+        <source>The mode id reads no texts.</source>
+        <translation>Der Modus id liest keine Texte.</translation>
+    </message>
+    <message>
+        <source>Choose cpu. %1</source>
+        <translation>Wählen Sie cpu. %1</translation>
+    </message>
+    <message>
+        <source>There is one GPU, cuda:0.</source>
+        <translation>Es gibt eine GPU, cuda:0.</translation>
+    </message>
+    <message>
+        <source>The GPUs are cuda:0 to cuda:%1.</source>
+        <translation>Die GPUs sind cuda:0 bis cuda:%1.</translation>
+    </message>
+    <message>
+        <source>the process may not map the %1 MiB that products on %2 threads work in</source>
+        <translation>der Prozess darf die %1 MiB nicht belegen, in denen Produkte auf %2 Threads rechnen</translation>
+    </message>
+    <message>
+        <source>Use fewer threads, or raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Nehmen Sie weniger Threads oder heben Sie die Grenze an (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Heben Sie die Grenze an (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>E2E on this batch needs about %1 GiB</source>
+        <translation>E2E braucht für diesen Batch etwa %1 GiB</translation>
+    </message>
+    <message>
+        <source>full here: %1</source>
+        <translation>hier full: %1</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without oneDNN</source>
+        <translation>diese LibTorch-Version ist ohne oneDNN gebaut</translation>
+    </message>
+    <message>
+        <source>the processor has neither AVX512-BF16 nor AMX-BF16</source>
+        <translation>der Prozessor hat weder AVX512-BF16 noch AMX-BF16</translation>
+    </message>
+    <message>
+        <source>the %1 has compute capability %2, and TF32 begins with 8.0</source>
+        <translation>die %1 hat die Compute Capability %2, und TF32 gibt es ab 8.0</translation>
+    </message>
+    <message>
+        <source>TF32 is a way of NVIDIA&apos;s GPUs to multiply, from compute capability 8.0</source>
+        <translation>TF32 ist eine Art der GPUs von NVIDIA zu multiplizieren, ab Compute Capability 8.0</translation>
+    </message>
+    <message>
+        <source>full where dtype is float64</source>
+        <translation>full, wo dtype float64 ist</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or cuda: and a number</source>
+        <translation>cpu, cuda oder cuda: und eine Zahl</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>mehr als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>news or kt</source>
+        <translation>news oder kt</translation>
+    </message>
+    <message>
+        <source>true where use_title is false: an item needs a text</source>
+        <translation>true, wo use_title false ist: Ein Item braucht einen Text</translation>
+    </message>
+    <message>
+        <source>true where use_abstract is false and the news have no bodies</source>
+        <translation>true, wo use_abstract false ist und die Nachrichten keine Volltexte haben</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden (%1)</source>
+        <translation>ein Teiler von hidden (%1)</translation>
+    </message>
+    <message>
+        <source>0 where eval_every is -1: without evaluations nothing can be watched</source>
+        <translation>0, wo eval_every -1 ist: Ohne Evaluationen lässt sich nichts beobachten</translation>
+    </message>
+    <message>
+        <source>one of the sequence&apos;s</source>
+        <translation>eines der Sequenz</translation>
+    </message>
+    <message>
+        <source>one of %1, or several with commas between them</source>
+        <translation>eines von %1 oder mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>one of %1, or several, where lora_rank is above 0</source>
+        <translation>eines von %1 oder mehrere, wo lora_rank über 0 ist</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>at most %1 for %2</source>
+        <translation>höchstens %1 für %2</translation>
+    </message>
+    <message>
+        <source>-1 or 0: the layers of an ALBERT share their weights</source>
+        <translation>-1 oder 0: Die Schichten eines ALBERT teilen ihre Gewichte</translation>
+    </message>
+    <message>
+        <source>at most %1, the model&apos;s number of layers</source>
+        <translation>höchstens %1, die Zahl der Schichten des Modells</translation>
+    </message>
+    <message>
+        <source>below %1, the model&apos;s number of layers; the mode frozen trains none</source>
+        <translation>unter %1, der Zahl der Schichten des Modells; der Modus frozen trainiert keine</translation>
+    </message>
+    <message>
+        <source>0 where the encoder has no layer that trains</source>
+        <translation>0, wo der Encoder keine trainierte Schicht hat</translation>
+    </message>
+    <message>
+        <source>a setting that can be changed while it trains</source>
+        <translation>eine Einstellung, die sich während des Trainings ändern lässt</translation>
+    </message>
+    <message>
+        <source>a rate above 0</source>
+        <translation>eine Rate über 0</translation>
+    </message>
+    <message>
+        <source>2 steps or more, as before: at 1 the table&apos;s rows move in another way</source>
+        <translation>2 Schritte oder mehr, wie zuvor: Bei 1 bewegen sich die Zeilen der Tabelle auf andere Weise</translation>
+    </message>
+    <message>
+        <source>at least %1, two latencies, so that the encoder is updated before the steps that count; or search with single-step, whose rate serves here too</source>
+        <translation>mindestens %1, zwei Latenzen, damit der Encoder vor den Schritten, die zählen, aktualisiert wird; oder suchen Sie mit single-step, dessen Rate auch hier dient</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>one that trains the encoder: it has no rate here</source>
+        <translation>einer, der den Encoder trainiert: Hier hat er keine Rate</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 10</source>
+        <translation>über 0 und höchstens 10</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind</source>
+        <translation>%1 ist von anderer Art</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>

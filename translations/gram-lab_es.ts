@@ -857,6 +857,1614 @@
         <source>a news id with -0 or -1 at its end</source>
         <translation>un identificador de noticia con -0 o -1 al final</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the file itself</source>
+        <translation>un puntero de Git LFS, no el archivo en sí</translation>
+    </message>
+    <message>
+        <source>download the file itself: git lfs pull, or the download link of its page</source>
+        <translation>descargue el archivo en sí: git lfs pull o el enlace de descarga de su página</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, not the file itself</source>
+        <translation>un puntero de git-annex, no el archivo en sí</translation>
+    </message>
+    <message>
+        <source>download the file itself: git annex get</source>
+        <translation>descargue el archivo en sí: git annex get</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>conviértalo a CSV, en Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an Arrow (Feather) file</source>
+        <translation>un archivo Arrow (Feather)</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>conviértalo a CSV, en Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>un archivo Feather</translation>
+    </message>
+    <message>
+        <source>an Arrow stream, as Hugging Face&apos;s datasets keep it</source>
+        <translation>un flujo Arrow, como lo guardan los datasets de Hugging Face</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</source>
+        <translation>conviértalo a CSV, en Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>convierta su tabla a CSV, en Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once</source>
+        <translation>si contiene pesos de TensorFlow o Keras, cárguelo una vez en transformers con from_tf=True y guárdelo con save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a GGUF file of llama.cpp</source>
+        <translation>un archivo GGUF de llama.cpp</translation>
+    </message>
+    <message>
+        <source>take the model in its original form</source>
+        <translation>tome el modelo en su forma original</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>export its tables as CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</source>
+        <translation>exporte sus tablas como CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un archivo Avro</translation>
+    </message>
+    <message>
+        <source>convert it to CSV or JSON Lines</source>
+        <translation>conviértalo a CSV o JSON Lines</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>una matriz de NumPy</translation>
+    </message>
+    <message>
+        <source>convert it to CSV with a header, in Python: numpy.savetxt</source>
+        <translation>conviértala a CSV con una cabecera, en Python: numpy.savetxt</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>un pickle de Python</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>conviértalo a CSV, en Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an R data file</source>
+        <translation>un archivo de datos de R</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>escríbalo como CSV, en R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>an R object (.rds)</source>
+        <translation>un objeto de R (.rds)</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>escríbalo como CSV, en R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>un archivo de MATLAB</translation>
+    </message>
+    <message>
+        <source>write its table as CSV, in MATLAB: writetable</source>
+        <translation>escriba su tabla como CSV, en MATLAB: writetable</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>un archivo de SPSS</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>un archivo de Stata</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo comprimido 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo comprimido zip</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo comprimido tar</translation>
+    </message>
+    <message>
+        <source>unpack it first and choose what is in it</source>
+        <translation>descomprímalo primero y elija lo que contiene</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo comprimido xz</translation>
+    </message>
+    <message>
+        <source>unpack it first: xz -d</source>
+        <translation>descomprímalo primero: xz -d</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo comprimido bzip2</translation>
+    </message>
+    <message>
+        <source>unpack it first: bzip2 -d</source>
+        <translation>descomprímalo primero: bzip2 -d</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>un archivo comprimido Zstandard</translation>
+    </message>
+    <message>
+        <source>unpack it first: zstd -d</source>
+        <translation>descomprímalo primero: zstd -d</translation>
+    </message>
+    <message>
+        <source>an LZ4 archive</source>
+        <translation>un archivo comprimido LZ4</translation>
+    </message>
+    <message>
+        <source>unpack it first: lz4 -d</source>
+        <translation>descomprímalo primero: lz4 -d</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>un archivo antiguo de Excel u Office</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV (UTF-8)</source>
+        <translation>guarde la hoja como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>save each sheet as CSV (UTF-8)</source>
+        <translation>guarde cada hoja como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>un documento de Office</translation>
+    </message>
+    <message>
+        <source>a PyTorch file</source>
+        <translation>un archivo de PyTorch</translation>
+    </message>
+    <message>
+        <source>write its table as CSV</source>
+        <translation>escriba su tabla como CSV</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>un archivo de matrices de NumPy</translation>
+    </message>
+    <message>
+        <source>convert them to CSV with a header</source>
+        <translation>conviértalas a CSV con una cabecera</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>una imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>una imagen (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>una imagen (GIF)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>un archivo binario</translation>
+    </message>
+    <message>
+        <source>a safetensors file, which holds a model&apos;s weights</source>
+        <translation>un archivo safetensors, que contiene los pesos de un modelo</translation>
+    </message>
+    <message>
+        <source>choose the file with the data</source>
+        <translation>elija el archivo con los datos</translation>
+    </message>
+    <message>
+        <source>the file that its name promises is another one</source>
+        <translation>el archivo que promete su nombre es otro</translation>
+    </message>
+    <message>
+        <source>a web page (HTML), not the data</source>
+        <translation>una página web (HTML), no los datos</translation>
+    </message>
+    <message>
+        <source>a download that needs a login or a click gives such a page: download the file itself in a browser</source>
+        <translation>una descarga que requiere iniciar sesión o un clic da una página así: descargue el archivo en sí con un navegador</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, or, if it is a server&apos;s answer, download the file again</source>
+        <translation>conviértalo a CSV o, si es la respuesta de un servidor, vuelva a descargar el archivo</translation>
+    </message>
+    <message>
+        <source>it is empty: download it again</source>
+        <translation>está vacío: vuelva a descargarlo</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip: unpack it</source>
+        <translation>está comprimido con gzip: descomprímalo</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>está anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>un número que contiene está fuera de rango</translation>
+    </message>
+    <message>
+        <source>it is a link to something that is not there</source>
+        <translation>es un enlace a algo que no existe</translation>
+    </message>
+    <message>
+        <source>the gzip file ends too early</source>
+        <translation>el archivo gzip termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MB</source>
+        <translation>tiene una línea de más de 64 MB</translation>
+    </message>
+    <message>
+        <source>the gzip file unpacks to more than 400 times its size, which no data do</source>
+        <translation>el archivo gzip ocupa descomprimido más de 400 veces su tamaño, lo que no ocurre con datos</translation>
+    </message>
+    <message>
+        <source>it has %1 columns, and no more than %2 are read</source>
+        <translation>tiene %1 columnas, y no se leen más de %2</translation>
+    </message>
+    <message>
+        <source>a field whose quotes are doubled inside and closed at its end</source>
+        <translation>un campo cuyas comillas se duplican dentro y se cierran al final</translation>
+    </message>
+    <message>
+        <source>an item id</source>
+        <translation>un identificador de ítem</translation>
+    </message>
+    <message>
+        <source>a number or a time like 2019-11-12 14:14:46</source>
+        <translation>un número o una hora como 2019-11-12 14:14:46</translation>
+    </message>
+    <message>
+        <source>a time like 11/12/2019 2:14:46 PM</source>
+        <translation>una hora como 11/12/2019 2:14:46 PM</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation o test</translation>
+    </message>
+    <message>
+        <source>0 or 1, or a value that the mapping calls correct</source>
+        <translation>0 o 1, o un valor que la asignación dé por correcto</translation>
+    </message>
+    <message>
+        <source>userId and time</source>
+        <translation>userId y time</translation>
+    </message>
+    <message>
+        <source>an id without blanks</source>
+        <translation>un identificador sin espacios</translation>
+    </message>
+    <message>
+        <source>an id, a tab and a text</source>
+        <translation>un identificador, un tabulador y un texto</translation>
+    </message>
+    <message>
+        <source>user: and days:</source>
+        <translation>user: y days:</translation>
+    </message>
+    <message>
+        <source>6 or 7 fields</source>
+        <translation>6 o 7 campos</translation>
+    </message>
+    <message>
+        <source>an instance id and 0 or 1</source>
+        <translation>un identificador de instancia y 0 o 1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>el final del archivo</translation>
+    </message>
+    <message>
+        <source>as many questions and answers as the count says</source>
+        <translation>tantas preguntas y respuestas como dice el recuento</translation>
+    </message>
+    <message>
+        <source>lists of one length</source>
+        <translation>listas de la misma longitud</translation>
+    </message>
+    <message>
+        <source>six lines</source>
+        <translation>seis líneas</translation>
+    </message>
+    <message>
+        <source>a user, a length and lists of that length</source>
+        <translation>un usuario, una longitud y listas de esa longitud</translation>
+    </message>
+    <message>
+        <source>as many responses as questions</source>
+        <translation>tantas respuestas como preguntas</translation>
+    </message>
+    <message>
+        <source>an encoding that ICU knows, such as UTF-8 or windows-1252</source>
+        <translation>una codificación que ICU conozca, como UTF-8 o windows-1252</translation>
+    </message>
+    <message>
+        <source>left out: %1 %2 (%3)</source>
+        <translation>omitido: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>more than 4 billion answers</source>
+        <translation>más de 4000 millones de respuestas</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as not every answer has a time</source>
+        <translation>auto, user o rows, pues no todas las respuestas tienen hora</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as %1 of %2 impressions have no time</source>
+        <translation>auto, user o rows, pues %1 de %2 impresiones no tienen hora</translation>
+    </message>
+    <message>
+        <source>a text has the token %1, but the embeddings have only %2 rows</source>
+        <translation>un texto tiene el token %1, pero los embeddings solo tienen %2 filas</translation>
+    </message>
+    <message>
+        <source>ratings need two tables: one with a user, an item and a rating, and one with the items&apos; ids and titles</source>
+        <translation>las valoraciones necesitan dos tablas: una con usuario, ítem y valoración y otra con los identificadores y títulos de los ítems</translation>
+    </message>
+    <message>
+        <source>one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own</source>
+        <translation>un solo fold o trozos de partes: los números de estos nombres pueden significar ambas cosas. Ponga los archivos de un fold en su propia carpeta</translation>
+    </message>
+    <message>
+        <source>files with numbers (%1)</source>
+        <translation>archivos con números (%1)</translation>
+    </message>
+    <message>
+        <source>it is one JSON value of more than 1 GiB, which would be held in memory: write it as JSON Lines, an object a line</source>
+        <translation>es un único valor JSON de más de 1 GiB, que se tendría en memoria: escríbalo como JSON Lines, un objeto por línea</translation>
+    </message>
+    <message>
+        <source>none of its first lines is a JSON object</source>
+        <translation>ninguna de sus primeras líneas es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it holds several tables (%1): write each into a file of its own</source>
+        <translation>contiene varias tablas (%1): escriba cada una en su propio archivo</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no list or table of objects</source>
+        <translation>es JSON, pero no una lista ni una tabla de objetos</translation>
+    </message>
+    <message>
+        <source>it begins like JSON and is none, from its first byte to its last</source>
+        <translation>empieza como JSON, pero en conjunto no lo es</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>its texts are more than 1 GiB: save each sheet as CSV (UTF-8)</source>
+        <translation>sus textos ocupan más de 1 GiB: guarde cada hoja como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>unpacked, the archive has more than %1 MiB and would fill the disk</source>
+        <translation>descomprimido, el archivo ocupa más de %1 MiB y llenaría el disco</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 times its size, which no data do</source>
+        <translation>el archivo ocupa descomprimido más de %1 veces su tamaño, lo que no ocurre con datos</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation>no se pudo leer ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>the texts are of %1 and so on</source>
+        <translation>los textos son de %1, etc.</translation>
+    </message>
+    <message>
+        <source>the name of the file with the items&apos; texts</source>
+        <translation>el nombre del archivo con los textos de los ítems</translation>
+    </message>
+    <message>
+        <source>the name of the file with the answers</source>
+        <translation>el nombre del archivo con las respuestas</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 such files</source>
+        <translation>no indicado, y hay %1 archivos así</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 that could be it</source>
+        <translation>no indicado, y hay %1 que podrían serlo</translation>
+    </message>
+    <message>
+        <source>a column for &quot;%1&quot;</source>
+        <translation>una columna para “%1”</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sin ninguna</translation>
+    </message>
+    <message>
+        <source>the columns with the answers under &quot;item&quot;</source>
+        <translation>las columnas con las respuestas en “item”</translation>
+    </message>
+    <message>
+        <source>without them</source>
+        <translation>sin ellas</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;</source>
+        <translation>no tiene “format”</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>un texto o una lista de textos</translation>
+    </message>
+    <message>
+        <source>an object of roles and columns</source>
+        <translation>un objeto de papeles y columnas</translation>
+    </message>
+    <message>
+        <source>month-first, day-first or year-first</source>
+        <translation>month-first, day-first o year-first</translation>
+    </message>
+    <message>
+        <source>token-in-exercise, token or exercise</source>
+        <translation>token-in-exercise, token o exercise</translation>
+    </message>
+    <message>
+        <source>the files of one track</source>
+        <translation>los archivos de un solo track</translation>
+    </message>
+    <message>
+        <source>behaviors.tsv has no impression</source>
+        <translation>behaviors.tsv no tiene ninguna impresión</translation>
+    </message>
+    <message>
+        <source>one training, one validation and one test folder at most, told by their names</source>
+        <translation>como mucho una carpeta de entrenamiento, una de validación y una de test, reconocibles por sus nombres</translation>
+    </message>
+    <message>
+        <source>of no known part</source>
+        <translation>de ninguna parte conocida</translation>
+    </message>
+    <message>
+        <source>a training folder beside them, such as MINDsmall_train</source>
+        <translation>una carpeta de entrenamiento junto a ellas, como MINDsmall_train</translation>
+    </message>
+    <message>
+        <source>validation and test alone</source>
+        <translation>solo validación y test</translation>
+    </message>
+    <message>
+        <source>an impression needs a user&apos;s second click and another item to draw</source>
+        <translation>una impresión necesita el segundo clic de un usuario y otro ítem que sortear</translation>
+    </message>
+    <message>
+        <source>it lies in %1, which is imported: name a folder outside of it</source>
+        <translation>está en %1, que se importa: indique una carpeta fuera de ella</translation>
+    </message>
+    <message>
+        <source>%1 lines: a head, then lists of questions to answers</source>
+        <translation>%1 líneas: una cabecera y luego las listas, de las preguntas a las respuestas</translation>
+    </message>
+    <message>
+        <source>%1 in it: %2</source>
+        <translation>%1 en él: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers are to items that have no text: give a file with the items&apos; ids and texts, whose ids are those of the answers, such as %2</source>
+        <translation>%1 respuestas son a ítems sin texto: dé un archivo con los identificadores y textos de los ítems, cuyos identificadores sean los de las respuestas, como %2</translation>
+    </message>
+    <message>
+        <source>%1 that are %2 (%3)</source>
+        <translation>%1 que son %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it is %1; %2</source>
+        <translation>es %1; %2</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>es %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, got &quot;%2&quot;</source>
+        <translation>%1, pero dice “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es como se exige (%2)</translation>
+    </message>
+    <message>
+        <source>%1; that line looks like data: a first line with the columns&apos; names is missing</source>
+        <translation>%1; esa línea parece de datos: falta una primera línea con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>%1; looked for %2</source>
+        <translation>%1; se buscó %2</translation>
+    </message>
+    <message>
+        <source>a model with weights of TensorFlow alone (tf_model.h5)</source>
+        <translation>un modelo con pesos solo de TensorFlow (tf_model.h5)</translation>
+    </message>
+    <message>
+        <source>a checkpoint of TensorFlow</source>
+        <translation>un punto de control de TensorFlow</translation>
+    </message>
+    <message>
+        <source>a saved model of TensorFlow</source>
+        <translation>un modelo guardado de TensorFlow</translation>
+    </message>
+    <message>
+        <source>a model with weights of Flax alone (flax_model.msgpack)</source>
+        <translation>un modelo con pesos solo de Flax (flax_model.msgpack)</translation>
+    </message>
+    <message>
+        <source>a model with weights of rust-bert alone (rust_model.ot)</source>
+        <translation>un modelo con pesos solo de rust-bert (rust_model.ot)</translation>
+    </message>
+    <message>
+        <source>a model in ONNX alone</source>
+        <translation>un modelo solo en ONNX</translation>
+    </message>
+    <message>
+        <source>a model of llama.cpp (GGUF)</source>
+        <translation>un modelo de llama.cpp (GGUF)</translation>
+    </message>
+    <message>
+        <source>a model of OpenVINO</source>
+        <translation>un modelo de OpenVINO</translation>
+    </message>
+    <message>
+        <source>a model of Core ML</source>
+        <translation>un modelo de Core ML</translation>
+    </message>
+    <message>
+        <source>a model of TensorFlow Lite</source>
+        <translation>un modelo de TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a model of PaddlePaddle</source>
+        <translation>un modelo de PaddlePaddle</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Cárguelo una vez en transformers con from_tf=True (versión 4) y guárdelo con save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Cárguelo una vez en transformers con from_flax=True (versión 4) y guárdelo con save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Convert it once with transformers-cli convert.</source>
+        <translation>Conviértalo una vez con transformers-cli convert.</translation>
+    </message>
+    <message>
+        <source>Take the one with model.safetensors or pytorch_model.bin.</source>
+        <translation>Tome el que tiene model.safetensors o pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of %1, which is not a whole model and</source>
+        <translation>un adaptador PEFT de %1, que no es un modelo entero</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter, which is not a whole model and</source>
+        <translation>un adaptador PEFT, que no es un modelo entero</translation>
+    </message>
+    <message>
+        <source>Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into adapter_config.json; it is merged then. Or merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Hace falta su modelo base: ponga esa carpeta al lado o escriba su ruta como base_model_name_or_path en adapter_config.json; entonces se fusiona. O fusiónelo una vez en Python (PeftModel.from_pretrained(...).merge_and_unload()), guarde el resultado con save_pretrained() y ábralo.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter (%1) beside a whole model&apos;s weights</source>
+        <translation>un adaptador PEFT (%1) junto a los pesos de un modelo entero</translation>
+    </message>
+    <message>
+        <source>Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that with save_pretrained(), or move the adapter&apos;s files out of the folder to use the weights without it.</source>
+        <translation>Fusiónelo una vez con el modelo en Python (PeftModel.from_pretrained(...).merge_and_unload()) y guarde el resultado con save_pretrained(), o saque de la carpeta los archivos del adaptador para usar los pesos sin él.</translation>
+    </message>
+    <message>
+        <source>weights with an adapter that is not merged (%1)</source>
+        <translation>un conjunto de pesos con un adaptador sin fusionar (%1)</translation>
+    </message>
+    <message>
+        <source>Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Fusiónelo una vez en Python (model.merge_and_unload()), guarde el resultado con save_pretrained() y ábralo.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of another adapter</source>
+        <translation>un adaptador PEFT de otro adaptador</translation>
+    </message>
+    <message>
+        <source>Merge the first one, and open that with this one.</source>
+        <translation>Fusione el primero y abra el resultado con este.</translation>
+    </message>
+    <message>
+        <source>an adapter that does not say its peft_type</source>
+        <translation>un adaptador que no indica su peft_type</translation>
+    </message>
+    <message>
+        <source>an adapter of the kind %1</source>
+        <translation>un adaptador del tipo %1</translation>
+    </message>
+    <message>
+        <source>an adapter with init_lora_weights &quot;%1&quot;</source>
+        <translation>un adaptador con init_lora_weights “%1”</translation>
+    </message>
+    <message>
+        <source>an adapter with %1</source>
+        <translation>un adaptador con %1</translation>
+    </message>
+    <message>
+        <source>Only LoRA&apos;s A and B are merged here: %1</source>
+        <translation>Aquí solo se fusionan A y B de LoRA: %1</translation>
+    </message>
+    <message>
+        <source>merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>fusiónelo una vez en Python (PeftModel.from_pretrained(...).merge_and_unload()), guarde el resultado con save_pretrained() y ábralo.</translation>
+    </message>
+    <message>
+        <source>it has no number lora_alpha</source>
+        <translation>no tiene el número lora_alpha</translation>
+    </message>
+    <message>
+        <source>alpha_pattern has no number for %1</source>
+        <translation>alpha_pattern no tiene ningún número para %1</translation>
+    </message>
+    <message>
+        <source>the alpha_pattern &quot;%1&quot; of its adapter_config.json is not understood</source>
+        <translation>no se entiende el alpha_pattern “%1” de su adapter_config.json</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is of an adapter of another kind</source>
+        <translation>el tensor %1 es de un adaptador de otro tipo</translation>
+    </message>
+    <message>
+        <source>it has no adapter</source>
+        <translation>no tiene ningún adaptador</translation>
+    </message>
+    <message>
+        <source>none of its adapters is of a module of this encoder; it has %1</source>
+        <translation>ninguno de sus adaptadores es de un módulo de este codificador; tiene %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 values that are NaN or infinite, so that nothing could be trained with it; a training that went wrong or half precision leaves such files</source>
+        <translation>el tensor %1 tiene %2 valores NaN o infinitos, de modo que no se podría entrenar nada con él; un entrenamiento fallido o la media precisión dejan archivos así</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has values that are NaN or infinite</source>
+        <translation>el tensor %1 tiene valores NaN o infinitos</translation>
+    </message>
+    <message>
+        <source>missing or of another shape or type: %1</source>
+        <translation>falta o tiene otra forma u otro tipo: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>of another shape or type: %1</source>
+        <translation>otra forma u otro tipo: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>otra forma: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>no esperado: %1</translation>
+    </message>
+    <message>
+        <source>they hold %1 encoders, and nothing tells which is meant: %2</source>
+        <translation>contienen %1 codificadores y nada dice cuál se quiere: %2</translation>
+    </message>
+    <message>
+        <source>another file of the model has the tensor %1 too</source>
+        <translation>otro archivo del modelo también tiene el tensor %1</translation>
+    </message>
+    <message>
+        <source>it has PyTorch&apos;s form from before 2020, which cannot be read; load it in transformers and save it with save_pretrained() once</source>
+        <translation>tiene el formato de PyTorch anterior a 2020, que no se puede leer; cárguelo una vez en transformers y guárdelo con save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a model whose weights have another name (%1)</source>
+        <translation>un modelo cuyos pesos tienen otro nombre (%1)</translation>
+    </message>
+    <message>
+        <source>If they are this model&apos;s, rename the file to %1</source>
+        <translation>Si son los de este modelo, cambie el nombre del archivo a %1</translation>
+    </message>
+    <message>
+        <source>it has no weight_map</source>
+        <translation>no tiene weight_map</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not named</source>
+        <translation>no se nombra el archivo de %1</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not in the folder: %2</source>
+        <translation>el archivo de %1 no está en la carpeta: %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not in %2</source>
+        <translation>el tensor %1 no está en %2</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of the folder</source>
+        <translation>la ruta %1 sale de la carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a list of modules</source>
+        <translation>no es una lista de módulos</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several models</source>
+        <translation>una caché de un hub con varios modelos</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one: %1.</source>
+        <translation>Elija la carpeta de uno: %1.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache without a snapshot</source>
+        <translation>una caché de un hub sin ninguna instantánea</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Vuelva a descargar el modelo.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several snapshots, of which its ref main names none,</source>
+        <translation>una caché de un hub con varias instantáneas, ninguna nombrada por su ref main</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in %1.</source>
+        <translation>Elija una de las carpetas de %1.</translation>
+    </message>
+    <message>
+        <source>its module %1</source>
+        <translation>su módulo %1</translation>
+    </message>
+    <message>
+        <source>Choose the pooling mean or cls in place of the model&apos;s own.</source>
+        <translation>Elija el pooling mean o cls en lugar del propio del modelo.</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, more than the format allows</source>
+        <translation>su cabecera declara %1 bytes, más de lo que permite el formato</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>su cabecera no es JSON</translation>
+    </message>
+    <message>
+        <source>its header is nested deeper than that of a safetensors file</source>
+        <translation>su cabecera está más anidada que la de un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>its header has &quot;%1&quot; twice</source>
+        <translation>su cabecera tiene “%1” dos veces</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is not a map of strings</source>
+        <translation>su __metadata__ no es un mapa de textos</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not described by dtype, shape and data_offsets</source>
+        <translation>el tensor %1 no está descrito por dtype, shape y data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an unknown dtype</source>
+        <translation>el tensor %1 tiene un dtype desconocido</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no shape</source>
+        <translation>el tensor %1 no tiene forma</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an impossible shape</source>
+        <translation>el tensor %1 tiene una forma imposible</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no data_offsets</source>
+        <translation>el tensor %1 no tiene data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond the end of the file: it is cut off or damaged</source>
+        <translation>el tensor %1 pasa del final del archivo: está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 bytes, but its shape needs %3</source>
+        <translation>el tensor %1 tiene %2 bytes, pero su forma necesita %3</translation>
+    </message>
+    <message>
+        <source>two of its tensors overlap</source>
+        <translation>dos de sus tensores se solapan</translation>
+    </message>
+    <message>
+        <source>it has a hole between two tensors</source>
+        <translation>tiene un hueco entre dos tensores</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes that belong to no tensor</source>
+        <translation>tiene %1 bytes que no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s: it has no data.pkl</source>
+        <translation>es un archivo zip, pero no de PyTorch: no tiene data.pkl</translation>
+    </message>
+    <message>
+        <source>its record %1 is missing</source>
+        <translation>falta su registro %1</translation>
+    </message>
+    <message>
+        <source>its record %1 is compressed, as PyTorch writes none</source>
+        <translation>su registro %1 está comprimido, como PyTorch no escribe ninguno</translation>
+    </message>
+    <message>
+        <source>its record %1 is damaged</source>
+        <translation>su registro %1 está dañado</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>se escribió en una máquina big-endian</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond its storage</source>
+        <translation>el tensor %1 pasa del final de su almacenamiento</translation>
+    </message>
+    <message>
+        <source>it has no tensor</source>
+        <translation>no tiene ningún tensor</translation>
+    </message>
+    <message>
+        <source>it does not hold a state dict, but something else</source>
+        <translation>no contiene un state dict, sino otra cosa</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>su pickle está cortado</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value that is not there</source>
+        <translation>su pickle toma un valor que no existe</translation>
+    </message>
+    <message>
+        <source>its pickle names %1, which no file of weights needs; nothing of it was run</source>
+        <translation>su pickle nombra %1, que ningún archivo de pesos necesita; no se ha ejecutado nada de él</translation>
+    </message>
+    <message>
+        <source>its pickle adds to something that is no %1</source>
+        <translation>su pickle añade a algo que no es “%1”</translation>
+    </message>
+    <message>
+        <source>its pickle describes a storage in an unknown way</source>
+        <translation>su pickle describe un almacenamiento de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>its pickle calls something that is no function</source>
+        <translation>su pickle llama a algo que no es una función</translation>
+    </message>
+    <message>
+        <source>its pickle calls %1 in an unknown way</source>
+        <translation>su pickle llama a %1 de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is too large</source>
+        <translation>su pickle tiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>its pickle has the protocol %1; 2 to 5 can be read</source>
+        <translation>su pickle tiene el protocolo %1; se pueden leer del 2 al 5</translation>
+    </message>
+    <message>
+        <source>its pickle names something without a name</source>
+        <translation>su pickle nombra algo sin nombre</translation>
+    </message>
+    <message>
+        <source>its pickle sets attributes of something that is no dictionary</source>
+        <translation>su pickle pone atributos a algo que no es un diccionario</translation>
+    </message>
+    <message>
+        <source>its pickle has the instruction %1, which no file of weights needs; nothing of it was run</source>
+        <translation>su pickle tiene la instrucción %1, que ningún archivo de pesos necesita; no se ha ejecutado nada de él</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>above 2</source>
+        <translation>mayor que 2</translation>
+    </message>
+    <message>
+        <source>below max_position_embeddings - 1</source>
+        <translation>menor que max_position_embeddings - 1</translation>
+    </message>
+    <message>
+        <source>such that a head has an even width</source>
+        <translation>tal que una cabeza tenga una anchura par</translation>
+    </message>
+    <message>
+        <source>a divisor of the hidden size</source>
+        <translation>un divisor del tamaño oculto</translation>
+    </message>
+    <message>
+        <source>a model without a model_type</source>
+        <translation>un modelo sin model_type</translation>
+    </message>
+    <message>
+        <source>a model of the type &quot;%1&quot;</source>
+        <translation>un modelo del tipo “%1”</translation>
+    </message>
+    <message>
+        <source>These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</source>
+        <translation>Se pueden usar estas familias: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot;</source>
+        <translation>la activación “%1”</translation>
+    </message>
+    <message>
+        <source>These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</source>
+        <translation>Se pueden usar: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</translation>
+    </message>
+    <message>
+        <source>the rotation %1</source>
+        <translation>la rotación %1</translation>
+    </message>
+    <message>
+        <source>It must be the default.</source>
+        <translation>Debe ser la predeterminada (default).</translation>
+    </message>
+    <message>
+        <source>a ModernBERT with %1</source>
+        <translation>un ModernBERT con %1</translation>
+    </message>
+    <message>
+        <source>It must have no biases.</source>
+        <translation>No debe tener sesgos.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT whose layers of full attention are not in equal steps from the first on</source>
+        <translation>un ModernBERT cuyas capas de atención completa no están a pasos iguales desde la primera</translation>
+    </message>
+    <message>
+        <source>Its layer_types must be so.</source>
+        <translation>Sus layer_types deben ser así.</translation>
+    </message>
+    <message>
+        <source>a BERT with ALiBi (alibi_starting_size)</source>
+        <translation>un BERT con ALiBi (alibi_starting_size)</translation>
+    </message>
+    <message>
+        <source>Its positions must be absolute.</source>
+        <translation>Sus posiciones deben ser absolutas.</translation>
+    </message>
+    <message>
+        <source>an ALBERT with several layer groups</source>
+        <translation>un ALBERT con varios grupos de capas</translation>
+    </message>
+    <message>
+        <source>It must have one.</source>
+        <translation>Debe tener uno solo.</translation>
+    </message>
+    <message>
+        <source>a decoder</source>
+        <translation>un decodificador</translation>
+    </message>
+    <message>
+        <source>It must be an encoder.</source>
+        <translation>Debe ser un codificador.</translation>
+    </message>
+    <message>
+        <source>the position embedding &quot;%1&quot;</source>
+        <translation>el embedding de posición “%1”</translation>
+    </message>
+    <message>
+        <source>It must be absolute.</source>
+        <translation>Debe ser absolute.</translation>
+    </message>
+    <message>
+        <source>its normalization table is damaged</source>
+        <translation>su tabla de normalización está dañada</translation>
+    </message>
+    <message>
+        <source>gram_sentencepiece.so is not beside the program</source>
+        <translation>gram_sentencepiece.so no está junto al programa</translation>
+    </message>
+    <message>
+        <source>a number in %1 is out of range</source>
+        <translation>un número de %1 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>added_tokens.json has no id for %1</source>
+        <translation>added_tokens.json no tiene id para %1</translation>
+    </message>
+    <message>
+        <source>added_tokens_decoder has the id %1</source>
+        <translation>added_tokens_decoder tiene el id %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks the unknown token %1</source>
+        <translation>a su vocabulario le falta el token de lo desconocido, %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks %1</source>
+        <translation>a su vocabulario le falta %1</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has a piece twice</source>
+        <translation>su modelo sentencepiece tiene una pieza dos veces</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has no pieces</source>
+        <translation>su modelo sentencepiece no tiene piezas</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model, or a damaged one</source>
+        <translation>no es un modelo sentencepiece o está dañado</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model: it has no pieces</source>
+        <translation>no es un modelo sentencepiece: no tiene piezas</translation>
+    </message>
+    <message>
+        <source>it is a damaged sentencepiece model: a special piece is beyond its vocabulary</source>
+        <translation>es un modelo sentencepiece dañado: una pieza especial está fuera de su vocabulario</translation>
+    </message>
+    <message>
+        <source>its piece number %1 is not a text and a score</source>
+        <translation>su pieza número %1 no es un texto y una puntuación</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>su vocabulario está vacío</translation>
+    </message>
+    <message>
+        <source>its unk_id is beyond the vocabulary</source>
+        <translation>su unk_id está fuera del vocabulario</translation>
+    </message>
+    <message>
+        <source>vocab.txt is not UTF-8</source>
+        <translation>vocab.txt no es UTF-8</translation>
+    </message>
+    <message>
+        <source>its class %1 finds words or pieces by a program of its own (as MeCab is), which is not built in; choose a model whose tokenizer is all in a tokenizer.json</source>
+        <translation>su clase %1 busca palabras o piezas con un programa propio (como MeCab), que no está incluido; elija un modelo cuyo tokenizador esté entero en un tokenizer.json</translation>
+    </message>
+    <message>
+        <source>its class %1 is not known here, and its %2 alone does not tell how it works; load it in transformers once and save it with save_pretrained(), which writes a tokenizer.json</source>
+        <translation>su clase %1 no se conoce aquí, y su %2 por sí solo no dice cómo funciona; cárguelo una vez en transformers y guárdelo con save_pretrained(), que escribe un tokenizer.json</translation>
+    </message>
+    <message>
+        <source>its merges end words in &lt;/w&gt;, which GPT-2&apos;s and RoBERTa&apos;s do not, and nothing names its class; if it is HerBERT&apos;s, write {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} into its tokenizer_config.json</source>
+        <translation>sus fusiones terminan las palabras en &lt;/w&gt;, lo que no hacen las de GPT-2 y RoBERTa, y nada nombra su clase; si es el de HerBERT, escriba {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} en su tokenizer_config.json</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model, sentencepiece.bpe.model or tokenizer.model</source>
+        <translation>no hay tokenizer.json, vocab.txt, vocab.json con merges.txt, spiece.model, sentencepiece.bpe.model ni tokenizer.model</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no id</source>
+        <translation>el token “%1” no tiene id</translation>
+    </message>
+    <message>
+        <source>the id %1 belongs to two tokens</source>
+        <translation>el id %1 pertenece a dos tokens</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; occurs twice</source>
+        <translation>el token “%1” aparece dos veces</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json is not an object</source>
+        <translation>su tokenizer.json no es un objeto</translation>
+    </message>
+    <message>
+        <source>its post-processor has an impossible id</source>
+        <translation>su posprocesador tiene un id imposible</translation>
+    </message>
+    <message>
+        <source>its post-processor has no %1</source>
+        <translation>su posprocesador no tiene %1</translation>
+    </message>
+    <message>
+        <source>its merge number %1 (&quot;%2&quot;) names a token that the vocabulary lacks</source>
+        <translation>su fusión número %1 (“%2”) nombra un token que falta en el vocabulario</translation>
+    </message>
+    <message>
+        <source>what should have the field %1 is no object</source>
+        <translation>lo que debería tener el campo %1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a text</source>
+        <translation>su campo %1 no es un texto</translation>
+    </message>
+    <message>
+        <source>its field %1 is neither true nor false</source>
+        <translation>su campo %1 no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a whole number</source>
+        <translation>su campo %1 no es un número entero</translation>
+    </message>
+    <message>
+        <source>its field %1 is not an object</source>
+        <translation>su campo %1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a list</source>
+        <translation>su campo %1 no es una lista</translation>
+    </message>
+    <message>
+        <source>its field %1 is not in base 64</source>
+        <translation>su campo %1 no está en base 64</translation>
+    </message>
+    <message>
+        <source>it has %1, which is not supported</source>
+        <translation>tiene %1, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>pieces of a user&apos;s own in a sentencepiece model with treat_whitespace_as_suffix</source>
+        <translation>piezas propias en un modelo sentencepiece con treat_whitespace_as_suffix</translation>
+    </message>
+    <message>
+        <source>a sentencepiece model of words or characters</source>
+        <translation>un modelo sentencepiece de palabras o caracteres</translation>
+    </message>
+    <message>
+        <source>merges in %1, where its class has pieces with scores</source>
+        <translation>fusiones en %1, donde su clase tiene piezas con puntuaciones</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace of nothing</source>
+        <translation>el normalizador Replace de nada</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace with this regular expression</source>
+        <translation>el normalizador Replace con esta expresión regular</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;%1&quot;</source>
+        <translation>el normalizador “%1”</translation>
+    </message>
+    <message>
+        <source>the model &quot;%1&quot;</source>
+        <translation>el modelo “%1”</translation>
+    </message>
+    <message>
+        <source>a template that repeats the text</source>
+        <translation>una plantilla que repite el texto</translation>
+    </message>
+    <message>
+        <source>a template without the text</source>
+        <translation>una plantilla sin el texto</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;%1&quot;</source>
+        <translation>el posprocesador “%1”</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;%1&quot;</source>
+        <translation>el prepend_scheme “%1”</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot;</source>
+        <translation>el pretokenizador “%1”</translation>
+    </message>
+    <message>
+        <source>a pre-tokenizer behind ByteLevel</source>
+        <translation>un pretokenizador tras ByteLevel</translation>
+    </message>
+    <message>
+        <source>a BPE model over bytes with continuing_subword_prefix or end_of_word_suffix</source>
+        <translation>un modelo BPE sobre bytes con continuing_subword_prefix o end_of_word_suffix</translation>
+    </message>
+    <message>
+        <source>a BPE model with dropout</source>
+        <translation>un modelo BPE con dropout</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep</source>
+        <translation>%1 está anidado a más de %2 niveles</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON from byte %2 on</source>
+        <translation>%1 no es JSON a partir del byte %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 has a token twice in its vocabulary</source>
+        <translation>%1 tiene un token dos veces en su vocabulario</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>en %1 falta %2</translation>
+    </message>
+    <message>
+        <source>none of its checkpoints can be used. %1</source>
+        <translation>no se puede usar ninguno de sus puntos de control. %1</translation>
+    </message>
+    <message>
+        <source>it is another run&apos;s or another time&apos;s</source>
+        <translation>es de otra ejecución o de otro momento</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it, and its checkpoints were made with what it was; put the old content back (other settings can be given with --set, another place of the data with --data)</source>
+        <translation>no está como la ejecución lo escribió, y sus puntos de control se hicieron con su contenido anterior; restáurelo (otros ajustes se dan con --set, otro lugar de los datos con --data)</translation>
+    </message>
+    <message>
+        <source>it is in the form of an older version, whose files can hold program code, and is not opened. Finish or export the run with the version that made it, or start it anew with the config.json in its folder</source>
+        <translation>tiene la forma de una versión anterior, cuyos archivos pueden contener código, y no se abre. Termine o exporte la ejecución con la versión que la hizo, o iníciela de nuevo con el config.json de su carpeta</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a file outside of the folder is in it</source>
+        <translation>contiene un archivo de fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a list of checkpoints</source>
+        <translation>no es una lista de puntos de control</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for a stopped one, whose steps are in metrics.csv</source>
+        <translation>no está como la ejecución lo escribió (su SHA-256 es otro); sin el archivo la ejecución se toma por detenida, con sus pasos en metrics.csv</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: it is nested too deep</source>
+        <translation>no es el resumen de una ejecución: está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: %1</source>
+        <translation>no es el resumen de una ejecución: %1</translation>
+    </message>
+    <message>
+        <source>it is not as it was written: its SHA-256 is another</source>
+        <translation>no está como se escribió: su SHA-256 es otro</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>no es un punto de control</translation>
+    </message>
+    <message>
+        <source>it has no %1: it is of another model or mode than the configuration says</source>
+        <translation>no tiene %1: es de otro modelo o modo que el que dice la configuración</translation>
+    </message>
+    <message>
+        <source>its model has other sizes than the configuration says, at %1</source>
+        <translation>su modelo tiene otros tamaños que los que dice la configuración, en %1</translation>
+    </message>
+    <message>
+        <source>a checkpoint of another type</source>
+        <translation>un punto de control de otro tipo</translation>
+    </message>
+    <message>
+        <source>it does not begin as item vectors do</source>
+        <translation>no empieza como los vectores de ítems</translation>
+    </message>
+    <message>
+        <source>its sizes are not those of item vectors</source>
+        <translation>sus tamaños no son los de vectores de ítems</translation>
+    </message>
+    <message>
+        <source>its list of items is cut off</source>
+        <translation>su lista de ítems está cortada</translation>
+    </message>
+    <message>
+        <source>its list of items is damaged</source>
+        <translation>su lista de ítems está dañada</translation>
+    </message>
+    <message>
+        <source>the outputs of the frozen layers need %1 MiB: %2</source>
+        <translation>las salidas de las capas congeladas necesitan %1 MiB: %2</translation>
+    </message>
+    <message>
+        <source>one whose state was kept: %1</source>
+        <translation>uno cuyo estado se conservó: %1</translation>
+    </message>
+    <message>
+        <source>it has no %1 split (%2)</source>
+        <translation>no tiene la parte “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>its test split has no labels; predictions can be written for it</source>
+        <translation>su parte de test no tiene etiquetas; se pueden escribir predicciones para ella</translation>
+    </message>
+    <message>
+        <source>it has no %1 split to predict</source>
+        <translation>no tiene la parte “%1” para predecir</translation>
+    </message>
+    <message>
+        <source>its %1 part has %2 sequences</source>
+        <translation>su parte “%1” tiene %2 secuencias</translation>
+    </message>
+    <message>
+        <source>the impression has no click that is known</source>
+        <translation>la impresión no tiene ningún clic conocido</translation>
+    </message>
+    <message>
+        <source>It was made without LoRA (lora_rank).</source>
+        <translation>Se hizo sin LoRA (lora_rank).</translation>
+    </message>
+    <message>
+        <source>It began with random weights, which no folder has. Export the whole model.</source>
+        <translation>Empezó con pesos aleatorios, que ninguna carpeta tiene. Exporte el modelo entero.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1. Export the whole model.</source>
+        <translation>El modelo con el que empezó ya no está: %1. Exporte el modelo entero.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1.</source>
+        <translation>El modelo con el que empezó ya no está: %1.</translation>
+    </message>
+    <message>
+        <source>It began with an adapter, and PEFT adds one to a whole model only. Export the whole model.</source>
+        <translation>Empezó con un adaptador, y PEFT solo añade uno a un modelo entero. Exporte el modelo entero.</translation>
+    </message>
+    <message>
+        <source>an adapter of %1</source>
+        <translation>un adaptador de %1</translation>
+    </message>
+    <message>
+        <source>an export of %1</source>
+        <translation>una exportación de %1</translation>
+    </message>
+    <message>
+        <source>A run in the mode id has no language model.</source>
+        <translation>Una ejecución en el modo id no tiene modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>the model as the run began</source>
+        <translation>el modelo del comienzo de la ejecución</translation>
+    </message>
+    <message>
+        <source>leaving words out</source>
+        <translation>omitir palabras</translation>
+    </message>
+    <message>
+        <source>The mode id reads no texts.</source>
+        <translation>El modo id no lee textos.</translation>
+    </message>
+    <message>
+        <source>Choose cpu. %1</source>
+        <translation>Elija cpu. %1</translation>
+    </message>
+    <message>
+        <source>There is one GPU, cuda:0.</source>
+        <translation>Hay una GPU, cuda:0.</translation>
+    </message>
+    <message>
+        <source>The GPUs are cuda:0 to cuda:%1.</source>
+        <translation>Las GPU son de cuda:0 a cuda:%1.</translation>
+    </message>
+    <message>
+        <source>the process may not map the %1 MiB that products on %2 threads work in</source>
+        <translation>el proceso no puede asignar los %1 MiB en los que trabajan los productos con %2 hilos</translation>
+    </message>
+    <message>
+        <source>Use fewer threads, or raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Use menos hilos o suba el límite (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Suba el límite (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>E2E on this batch needs about %1 GiB</source>
+        <translation>E2E necesita unos %1 GiB para este lote</translation>
+    </message>
+    <message>
+        <source>full here: %1</source>
+        <translation>aquí full: %1</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without oneDNN</source>
+        <translation>esta LibTorch está compilada sin oneDNN</translation>
+    </message>
+    <message>
+        <source>the processor has neither AVX512-BF16 nor AMX-BF16</source>
+        <translation>el procesador no tiene ni AVX512-BF16 ni AMX-BF16</translation>
+    </message>
+    <message>
+        <source>the %1 has compute capability %2, and TF32 begins with 8.0</source>
+        <translation>la %1 tiene compute capability %2, y TF32 empieza con 8.0</translation>
+    </message>
+    <message>
+        <source>TF32 is a way of NVIDIA&apos;s GPUs to multiply, from compute capability 8.0</source>
+        <translation>TF32 es una forma de multiplicar de las GPU de NVIDIA, desde compute capability 8.0</translation>
+    </message>
+    <message>
+        <source>full where dtype is float64</source>
+        <translation>full donde dtype es float64</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or cuda: and a number</source>
+        <translation>cpu, cuda o cuda: y un número</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>news or kt</source>
+        <translation>news o kt</translation>
+    </message>
+    <message>
+        <source>true where use_title is false: an item needs a text</source>
+        <translation>true donde use_title es false: un ítem necesita un texto</translation>
+    </message>
+    <message>
+        <source>true where use_abstract is false and the news have no bodies</source>
+        <translation>true donde use_abstract es false y las noticias no tienen cuerpo</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden (%1)</source>
+        <translation>un divisor de hidden (%1)</translation>
+    </message>
+    <message>
+        <source>0 where eval_every is -1: without evaluations nothing can be watched</source>
+        <translation>0 donde eval_every es -1: sin evaluaciones no hay nada que vigilar</translation>
+    </message>
+    <message>
+        <source>one of the sequence&apos;s</source>
+        <translation>uno de la secuencia</translation>
+    </message>
+    <message>
+        <source>one of %1, or several with commas between them</source>
+        <translation>uno de %1, o varios separados por comas</translation>
+    </message>
+    <message>
+        <source>one of %1, or several, where lora_rank is above 0</source>
+        <translation>uno de %1, o varios, donde lora_rank es mayor que 0</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 for %2</source>
+        <translation>como mucho %1 para %2</translation>
+    </message>
+    <message>
+        <source>-1 or 0: the layers of an ALBERT share their weights</source>
+        <translation>-1 o 0: las capas de un ALBERT comparten sus pesos</translation>
+    </message>
+    <message>
+        <source>at most %1, the model&apos;s number of layers</source>
+        <translation>como mucho %1, el número de capas del modelo</translation>
+    </message>
+    <message>
+        <source>below %1, the model&apos;s number of layers; the mode frozen trains none</source>
+        <translation>menor que %1, el número de capas del modelo; el modo frozen no entrena ninguna</translation>
+    </message>
+    <message>
+        <source>0 where the encoder has no layer that trains</source>
+        <translation>0 donde el codificador no tiene ninguna capa que entrene</translation>
+    </message>
+    <message>
+        <source>a setting that can be changed while it trains</source>
+        <translation>un ajuste que se pueda cambiar mientras entrena</translation>
+    </message>
+    <message>
+        <source>a rate above 0</source>
+        <translation>una tasa mayor que 0</translation>
+    </message>
+    <message>
+        <source>2 steps or more, as before: at 1 the table&apos;s rows move in another way</source>
+        <translation>2 pasos o más, como antes: con 1 las filas de la tabla se mueven de otro modo</translation>
+    </message>
+    <message>
+        <source>at least %1, two latencies, so that the encoder is updated before the steps that count; or search with single-step, whose rate serves here too</source>
+        <translation>al menos %1, dos latencias, para que el codificador se actualice antes de los pasos que cuentan; o busque con single-step, cuya tasa también sirve aquí</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>one that trains the encoder: it has no rate here</source>
+        <translation>uno que entrene el codificador: aquí no tiene tasa</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 10</source>
+        <translation>mayor que 0 y como mucho 10</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind</source>
+        <translation>%1 es de otro tipo</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>

@@ -857,6 +857,1614 @@
         <source>a news id with -0 or -1 at its end</source>
         <translation>un identifiant d&apos;article avec -0 ou -1 à la fin</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the file itself</source>
+        <translation>un pointeur Git LFS, pas le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>download the file itself: git lfs pull, or the download link of its page</source>
+        <translation>téléchargez le fichier lui-même&#xa0;: git lfs pull, ou le lien de téléchargement de sa page</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, not the file itself</source>
+        <translation>un pointeur git-annex, pas le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>download the file itself: git annex get</source>
+        <translation>téléchargez le fichier lui-même&#xa0;: git annex get</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>convertissez-le en CSV, en Python&#xa0;: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an Arrow (Feather) file</source>
+        <translation>un fichier Arrow (Feather)</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>convertissez-le en CSV, en Python&#xa0;: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>un fichier Feather</translation>
+    </message>
+    <message>
+        <source>an Arrow stream, as Hugging Face&apos;s datasets keep it</source>
+        <translation>un flux Arrow, tel que le gardent les datasets de Hugging Face</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</source>
+        <translation>convertissez-le en CSV, en Python&#xa0;: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un fichier HDF5</translation>
+    </message>
+    <message>
+        <source>convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>convertissez sa table en CSV, en Python&#xa0;: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once</source>
+        <translation>s’il contient des poids de TensorFlow ou de Keras, chargez-le une fois dans transformers avec from_tf=True et enregistrez-le avec save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a GGUF file of llama.cpp</source>
+        <translation>un fichier GGUF de llama.cpp</translation>
+    </message>
+    <message>
+        <source>take the model in its original form</source>
+        <translation>prenez le modèle sous sa forme d’origine</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>export its tables as CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</source>
+        <translation>exportez ses tables en CSV&#xa0;: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un fichier Avro</translation>
+    </message>
+    <message>
+        <source>convert it to CSV or JSON Lines</source>
+        <translation>convertissez-le en CSV ou JSON Lines</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>convert it to CSV with a header, in Python: numpy.savetxt</source>
+        <translation>convertissez-le en CSV avec un en-tête, en Python&#xa0;: numpy.savetxt</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>un pickle de Python</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>convertissez-le en CSV, en Python&#xa0;: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an R data file</source>
+        <translation>un fichier de données R</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>écrivez-le en CSV, dans R&#xa0;: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>an R object (.rds)</source>
+        <translation>un objet R (.rds)</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>écrivez-le en CSV, dans R&#xa0;: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>un fichier MATLAB</translation>
+    </message>
+    <message>
+        <source>write its table as CSV, in MATLAB: writetable</source>
+        <translation>écrivez sa table en CSV, dans MATLAB&#xa0;: writetable</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>un fichier SPSS</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>un fichier Stata</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>unpack it first and choose what is in it</source>
+        <translation>décompressez-la d’abord et choisissez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>unpack it first: xz -d</source>
+        <translation>décompressez-la d’abord&#xa0;: xz -d</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>unpack it first: bzip2 -d</source>
+        <translation>décompressez-la d’abord&#xa0;: bzip2 -d</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>une archive Zstandard</translation>
+    </message>
+    <message>
+        <source>unpack it first: zstd -d</source>
+        <translation>décompressez-la d’abord&#xa0;: zstd -d</translation>
+    </message>
+    <message>
+        <source>an LZ4 archive</source>
+        <translation>une archive LZ4</translation>
+    </message>
+    <message>
+        <source>unpack it first: lz4 -d</source>
+        <translation>décompressez-la d’abord&#xa0;: lz4 -d</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>un ancien fichier Excel ou Office</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV (UTF-8)</source>
+        <translation>enregistrez la feuille en CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>save each sheet as CSV (UTF-8)</source>
+        <translation>enregistrez chaque feuille en CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>un document Office</translation>
+    </message>
+    <message>
+        <source>a PyTorch file</source>
+        <translation>un fichier PyTorch</translation>
+    </message>
+    <message>
+        <source>write its table as CSV</source>
+        <translation>écrivez sa table en CSV</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>une archive de tableaux NumPy</translation>
+    </message>
+    <message>
+        <source>convert them to CSV with a header</source>
+        <translation>convertissez-les en CSV avec un en-tête</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>une image (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>une image (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>une image (GIF)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>un fichier binaire</translation>
+    </message>
+    <message>
+        <source>a safetensors file, which holds a model&apos;s weights</source>
+        <translation>un fichier safetensors, qui contient les poids d’un modèle</translation>
+    </message>
+    <message>
+        <source>choose the file with the data</source>
+        <translation>choisissez le fichier qui contient les données</translation>
+    </message>
+    <message>
+        <source>the file that its name promises is another one</source>
+        <translation>le fichier que promet son nom en est un autre</translation>
+    </message>
+    <message>
+        <source>a web page (HTML), not the data</source>
+        <translation>une page web (HTML), pas les données</translation>
+    </message>
+    <message>
+        <source>a download that needs a login or a click gives such a page: download the file itself in a browser</source>
+        <translation>un téléchargement qui demande une connexion ou un clic donne une telle page&#xa0;: téléchargez le fichier lui-même dans un navigateur</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, or, if it is a server&apos;s answer, download the file again</source>
+        <translation>convertissez-le en CSV ou, si c’est la réponse d’un serveur, téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>it is empty: download it again</source>
+        <translation>il est vide&#xa0;: téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip: unpack it</source>
+        <translation>il est compressé avec gzip&#xa0;: décompressez-le</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>il est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>un nombre qu’il contient est hors limites</translation>
+    </message>
+    <message>
+        <source>it is a link to something that is not there</source>
+        <translation>c’est un lien vers quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the gzip file ends too early</source>
+        <translation>le fichier gzip finit trop tôt</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MB</source>
+        <translation>il a une ligne de plus de 64 Mo</translation>
+    </message>
+    <message>
+        <source>the gzip file unpacks to more than 400 times its size, which no data do</source>
+        <translation>le fichier gzip fait, décompressé, plus de 400 fois sa taille, ce qu’aucune donnée ne fait</translation>
+    </message>
+    <message>
+        <source>it has %1 columns, and no more than %2 are read</source>
+        <translation>il a %1 colonnes, et pas plus de %2 ne sont lues</translation>
+    </message>
+    <message>
+        <source>a field whose quotes are doubled inside and closed at its end</source>
+        <translation>un champ dont les guillemets sont doublés à l’intérieur et fermés à la fin</translation>
+    </message>
+    <message>
+        <source>an item id</source>
+        <translation>un identifiant d’item</translation>
+    </message>
+    <message>
+        <source>a number or a time like 2019-11-12 14:14:46</source>
+        <translation>un nombre ou une date comme 2019-11-12 14:14:46</translation>
+    </message>
+    <message>
+        <source>a time like 11/12/2019 2:14:46 PM</source>
+        <translation>une date comme 11/12/2019 2:14:46 PM</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation ou test</translation>
+    </message>
+    <message>
+        <source>0 or 1, or a value that the mapping calls correct</source>
+        <translation>0 ou 1, ou une valeur que la correspondance dit correcte</translation>
+    </message>
+    <message>
+        <source>userId and time</source>
+        <translation>userId et time</translation>
+    </message>
+    <message>
+        <source>an id without blanks</source>
+        <translation>un identifiant sans espaces</translation>
+    </message>
+    <message>
+        <source>an id, a tab and a text</source>
+        <translation>un identifiant, une tabulation et un texte</translation>
+    </message>
+    <message>
+        <source>user: and days:</source>
+        <translation>user: et days:</translation>
+    </message>
+    <message>
+        <source>6 or 7 fields</source>
+        <translation>6 ou 7 champs</translation>
+    </message>
+    <message>
+        <source>an instance id and 0 or 1</source>
+        <translation>un identifiant d’instance et 0 ou 1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>la fin du fichier</translation>
+    </message>
+    <message>
+        <source>as many questions and answers as the count says</source>
+        <translation>autant de questions et de réponses que le dit le nombre</translation>
+    </message>
+    <message>
+        <source>lists of one length</source>
+        <translation>des listes de même longueur</translation>
+    </message>
+    <message>
+        <source>six lines</source>
+        <translation>six lignes</translation>
+    </message>
+    <message>
+        <source>a user, a length and lists of that length</source>
+        <translation>un utilisateur, une longueur et des listes de cette longueur</translation>
+    </message>
+    <message>
+        <source>as many responses as questions</source>
+        <translation>autant de réponses que de questions</translation>
+    </message>
+    <message>
+        <source>an encoding that ICU knows, such as UTF-8 or windows-1252</source>
+        <translation>un encodage que connaît ICU, comme UTF-8 ou windows-1252</translation>
+    </message>
+    <message>
+        <source>left out: %1 %2 (%3)</source>
+        <translation>laissé de côté&#xa0;: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>more than 4 billion answers</source>
+        <translation>plus de 4 milliards de réponses</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as not every answer has a time</source>
+        <translation>auto, user ou rows, car toutes les réponses n’ont pas de date</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as %1 of %2 impressions have no time</source>
+        <translation>auto, user ou rows, car %1 impressions sur %2 n’ont pas de date</translation>
+    </message>
+    <message>
+        <source>a text has the token %1, but the embeddings have only %2 rows</source>
+        <translation>un texte a le token %1, mais les plongements n’ont que %2 lignes</translation>
+    </message>
+    <message>
+        <source>ratings need two tables: one with a user, an item and a rating, and one with the items&apos; ids and titles</source>
+        <translation>les notes demandent deux tables&#xa0;: une avec un utilisateur, un item et une note, et une avec les identifiants et les titres des items</translation>
+    </message>
+    <message>
+        <source>one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own</source>
+        <translation>un seul fold, ou des morceaux de parties&#xa0;: les nombres de ces noms peuvent vouloir dire l’un ou l’autre. Mettez les fichiers d’un fold dans un dossier à eux</translation>
+    </message>
+    <message>
+        <source>files with numbers (%1)</source>
+        <translation>des fichiers avec des nombres (%1)</translation>
+    </message>
+    <message>
+        <source>it is one JSON value of more than 1 GiB, which would be held in memory: write it as JSON Lines, an object a line</source>
+        <translation>c’est une seule valeur JSON de plus de 1 Gio, qui serait gardée en mémoire&#xa0;: écrivez-la en JSON Lines, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>none of its first lines is a JSON object</source>
+        <translation>aucune de ses premières lignes n’est un objet JSON</translation>
+    </message>
+    <message>
+        <source>it holds several tables (%1): write each into a file of its own</source>
+        <translation>il contient plusieurs tables (%1)&#xa0;: écrivez chacune dans son propre fichier</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no list or table of objects</source>
+        <translation>c’est du JSON, mais ni une liste ni une table d’objets</translation>
+    </message>
+    <message>
+        <source>it begins like JSON and is none, from its first byte to its last</source>
+        <translation>il commence comme du JSON, mais pris en entier il n’en est pas</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>ses données sont endommagées</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’y est pas</translation>
+    </message>
+    <message>
+        <source>its texts are more than 1 GiB: save each sheet as CSV (UTF-8)</source>
+        <translation>ses textes font plus de 1 Gio&#xa0;: enregistrez chaque feuille en CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>unpacked, the archive has more than %1 MiB and would fill the disk</source>
+        <translation>décompressée, l’archive fait plus de %1 Mio et remplirait le disque</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 times its size, which no data do</source>
+        <translation>l’archive fait, décompressée, plus de %1 fois sa taille, ce qu’aucune donnée ne fait</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation>aucune réponse n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>the texts are of %1 and so on</source>
+        <translation>les textes sont ceux de %1, etc.</translation>
+    </message>
+    <message>
+        <source>the name of the file with the items&apos; texts</source>
+        <translation>le nom du fichier avec les textes des items</translation>
+    </message>
+    <message>
+        <source>the name of the file with the answers</source>
+        <translation>le nom du fichier avec les réponses</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 such files</source>
+        <translation>non indiqué, et il y a %1 fichiers de ce genre</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 that could be it</source>
+        <translation>non indiqué, et %1 pourraient convenir</translation>
+    </message>
+    <message>
+        <source>a column for &quot;%1&quot;</source>
+        <translation>une colonne pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sans une telle colonne</translation>
+    </message>
+    <message>
+        <source>the columns with the answers under &quot;item&quot;</source>
+        <translation>les colonnes avec les réponses sous «&#xa0;item&#xa0;»</translation>
+    </message>
+    <message>
+        <source>without them</source>
+        <translation>sans elles</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;</source>
+        <translation>il n’a pas de «&#xa0;format&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>un texte ou une liste de textes</translation>
+    </message>
+    <message>
+        <source>an object of roles and columns</source>
+        <translation>un objet de rôles et de colonnes</translation>
+    </message>
+    <message>
+        <source>month-first, day-first or year-first</source>
+        <translation>month-first, day-first ou year-first</translation>
+    </message>
+    <message>
+        <source>token-in-exercise, token or exercise</source>
+        <translation>token-in-exercise, token ou exercise</translation>
+    </message>
+    <message>
+        <source>the files of one track</source>
+        <translation>les fichiers d’un seul track</translation>
+    </message>
+    <message>
+        <source>behaviors.tsv has no impression</source>
+        <translation>behaviors.tsv n’a aucune impression</translation>
+    </message>
+    <message>
+        <source>one training, one validation and one test folder at most, told by their names</source>
+        <translation>au plus un dossier d’entraînement, un de validation et un de test, reconnus à leurs noms</translation>
+    </message>
+    <message>
+        <source>of no known part</source>
+        <translation>d’aucune partie connue</translation>
+    </message>
+    <message>
+        <source>a training folder beside them, such as MINDsmall_train</source>
+        <translation>un dossier d’entraînement à côté, comme MINDsmall_train</translation>
+    </message>
+    <message>
+        <source>validation and test alone</source>
+        <translation>validation et test seuls</translation>
+    </message>
+    <message>
+        <source>an impression needs a user&apos;s second click and another item to draw</source>
+        <translation>une impression demande le deuxième clic d’un utilisateur et un autre item à tirer</translation>
+    </message>
+    <message>
+        <source>it lies in %1, which is imported: name a folder outside of it</source>
+        <translation>il se trouve dans %1, qui est importé&#xa0;: indiquez un dossier en dehors</translation>
+    </message>
+    <message>
+        <source>%1 lines: a head, then lists of questions to answers</source>
+        <translation>%1 lignes&#xa0;: un en-tête, puis les listes, des questions aux réponses</translation>
+    </message>
+    <message>
+        <source>%1 in it: %2</source>
+        <translation>%1 à l’intérieur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers are to items that have no text: give a file with the items&apos; ids and texts, whose ids are those of the answers, such as %2</source>
+        <translation>%1 réponses portent sur des items sans texte&#xa0;: donnez un fichier avec les identifiants et les textes des items, dont les identifiants sont ceux des réponses, comme %2</translation>
+    </message>
+    <message>
+        <source>%1 that are %2 (%3)</source>
+        <translation>%1 qui sont %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it is %1; %2</source>
+        <translation>c’est %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>c’est %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, got &quot;%2&quot;</source>
+        <translation>%1, mais trouvé «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas comme exigé (%2)</translation>
+    </message>
+    <message>
+        <source>%1; that line looks like data: a first line with the columns&apos; names is missing</source>
+        <translation>%1&#xa0;; cette ligne ressemble à des données&#xa0;: il manque une première ligne avec les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>%1; looked for %2</source>
+        <translation>%1&#xa0;; recherché&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a model with weights of TensorFlow alone (tf_model.h5)</source>
+        <translation>un modèle avec des poids de TensorFlow seulement (tf_model.h5)</translation>
+    </message>
+    <message>
+        <source>a checkpoint of TensorFlow</source>
+        <translation>un point de contrôle de TensorFlow</translation>
+    </message>
+    <message>
+        <source>a saved model of TensorFlow</source>
+        <translation>un modèle enregistré de TensorFlow</translation>
+    </message>
+    <message>
+        <source>a model with weights of Flax alone (flax_model.msgpack)</source>
+        <translation>un modèle avec des poids de Flax seulement (flax_model.msgpack)</translation>
+    </message>
+    <message>
+        <source>a model with weights of rust-bert alone (rust_model.ot)</source>
+        <translation>un modèle avec des poids de rust-bert seulement (rust_model.ot)</translation>
+    </message>
+    <message>
+        <source>a model in ONNX alone</source>
+        <translation>un modèle en ONNX seulement</translation>
+    </message>
+    <message>
+        <source>a model of llama.cpp (GGUF)</source>
+        <translation>un modèle de llama.cpp (GGUF)</translation>
+    </message>
+    <message>
+        <source>a model of OpenVINO</source>
+        <translation>un modèle d’OpenVINO</translation>
+    </message>
+    <message>
+        <source>a model of Core ML</source>
+        <translation>un modèle de Core ML</translation>
+    </message>
+    <message>
+        <source>a model of TensorFlow Lite</source>
+        <translation>un modèle de TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a model of PaddlePaddle</source>
+        <translation>un modèle de PaddlePaddle</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Chargez-le une fois dans transformers avec from_tf=True (version 4) et enregistrez-le avec save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>Chargez-le une fois dans transformers avec from_flax=True (version 4) et enregistrez-le avec save_pretrained().</translation>
+    </message>
+    <message>
+        <source>Convert it once with transformers-cli convert.</source>
+        <translation>Convertissez-le une fois avec transformers-cli convert.</translation>
+    </message>
+    <message>
+        <source>Take the one with model.safetensors or pytorch_model.bin.</source>
+        <translation>Prenez celui avec model.safetensors ou pytorch_model.bin.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of %1, which is not a whole model and</source>
+        <translation>un adaptateur PEFT de %1, qui n’est pas un modèle entier,</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter, which is not a whole model and</source>
+        <translation>un adaptateur PEFT, qui n’est pas un modèle entier,</translation>
+    </message>
+    <message>
+        <source>Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into adapter_config.json; it is merged then. Or merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Son modèle de base est nécessaire&#xa0;: mettez ce dossier à côté, ou écrivez son chemin comme base_model_name_or_path dans adapter_config.json&#xa0;; il est alors fusionné. Ou fusionnez-le une fois en Python (PeftModel.from_pretrained(...).merge_and_unload()), enregistrez le résultat avec save_pretrained() et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter (%1) beside a whole model&apos;s weights</source>
+        <translation>un adaptateur PEFT (%1) à côté des poids d’un modèle entier</translation>
+    </message>
+    <message>
+        <source>Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that with save_pretrained(), or move the adapter&apos;s files out of the folder to use the weights without it.</source>
+        <translation>Fusionnez-le une fois avec le modèle en Python (PeftModel.from_pretrained(...).merge_and_unload()) et enregistrez le résultat avec save_pretrained(), ou sortez du dossier les fichiers de l’adaptateur pour utiliser les poids sans lui.</translation>
+    </message>
+    <message>
+        <source>weights with an adapter that is not merged (%1)</source>
+        <translation>un jeu de poids avec un adaptateur non fusionné (%1)</translation>
+    </message>
+    <message>
+        <source>Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Fusionnez-le une fois en Python (model.merge_and_unload()), enregistrez le résultat avec save_pretrained() et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of another adapter</source>
+        <translation>un adaptateur PEFT d’un autre adaptateur</translation>
+    </message>
+    <message>
+        <source>Merge the first one, and open that with this one.</source>
+        <translation>Fusionnez le premier, et ouvrez le résultat avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>an adapter that does not say its peft_type</source>
+        <translation>un adaptateur qui n’indique pas son peft_type</translation>
+    </message>
+    <message>
+        <source>an adapter of the kind %1</source>
+        <translation>un adaptateur du type %1</translation>
+    </message>
+    <message>
+        <source>an adapter with init_lora_weights &quot;%1&quot;</source>
+        <translation>un adaptateur avec init_lora_weights «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an adapter with %1</source>
+        <translation>un adaptateur avec %1</translation>
+    </message>
+    <message>
+        <source>Only LoRA&apos;s A and B are merged here: %1</source>
+        <translation>Seuls A et B de LoRA sont fusionnés ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>fusionnez-le une fois en Python (PeftModel.from_pretrained(...).merge_and_unload()), enregistrez le résultat avec save_pretrained() et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>it has no number lora_alpha</source>
+        <translation>il n’a pas de nombre lora_alpha</translation>
+    </message>
+    <message>
+        <source>alpha_pattern has no number for %1</source>
+        <translation>alpha_pattern n’a pas de nombre pour %1</translation>
+    </message>
+    <message>
+        <source>the alpha_pattern &quot;%1&quot; of its adapter_config.json is not understood</source>
+        <translation>l’alpha_pattern «&#xa0;%1&#xa0;» de son adapter_config.json n’est pas compris</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is of an adapter of another kind</source>
+        <translation>le tenseur %1 est celui d’un adaptateur d’un autre type</translation>
+    </message>
+    <message>
+        <source>it has no adapter</source>
+        <translation>il n’a aucun adaptateur</translation>
+    </message>
+    <message>
+        <source>none of its adapters is of a module of this encoder; it has %1</source>
+        <translation>aucun de ses adaptateurs n’est celui d’un module de cet encodeur&#xa0;; il a %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 values that are NaN or infinite, so that nothing could be trained with it; a training that went wrong or half precision leaves such files</source>
+        <translation>le tenseur %1 a %2 valeurs NaN ou infinies, si bien que rien ne pourrait être entraîné avec lui&#xa0;; un entraînement qui a mal tourné ou la demi-précision laissent de tels fichiers</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has values that are NaN or infinite</source>
+        <translation>le tenseur %1 a des valeurs NaN ou infinies</translation>
+    </message>
+    <message>
+        <source>missing or of another shape or type: %1</source>
+        <translation>absent, ou d’une autre forme ou d’un autre type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>absent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of another shape or type: %1</source>
+        <translation>autre forme ou autre type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>autre forme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>inattendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>they hold %1 encoders, and nothing tells which is meant: %2</source>
+        <translation>ils contiennent %1 encodeurs, et rien ne dit lequel est voulu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>another file of the model has the tensor %1 too</source>
+        <translation>un autre fichier du modèle a aussi le tenseur %1</translation>
+    </message>
+    <message>
+        <source>it has PyTorch&apos;s form from before 2020, which cannot be read; load it in transformers and save it with save_pretrained() once</source>
+        <translation>il a la forme que PyTorch avait avant 2020, qui ne peut pas être lue&#xa0;; chargez-le une fois dans transformers et enregistrez-le avec save_pretrained()</translation>
+    </message>
+    <message>
+        <source>a model whose weights have another name (%1)</source>
+        <translation>un modèle dont les poids ont un autre nom (%1)</translation>
+    </message>
+    <message>
+        <source>If they are this model&apos;s, rename the file to %1</source>
+        <translation>Si ce sont ceux de ce modèle, renommez le fichier en %1</translation>
+    </message>
+    <message>
+        <source>it has no weight_map</source>
+        <translation>il n’a pas de weight_map</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not named</source>
+        <translation>le fichier de %1 n’est pas nommé</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not in the folder: %2</source>
+        <translation>le fichier de %1 n’est pas dans le dossier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not in %2</source>
+        <translation>le tenseur %1 n’est pas dans %2</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of the folder</source>
+        <translation>le chemin %1 sort du dossier</translation>
+    </message>
+    <message>
+        <source>it is not a list of modules</source>
+        <translation>ce n’est pas une liste de modules</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several models</source>
+        <translation>le cache d’un hub avec plusieurs modèles</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one: %1.</source>
+        <translation>Choisissez le dossier de l’un d’eux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache without a snapshot</source>
+        <translation>le cache d’un hub sans snapshot</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several snapshots, of which its ref main names none,</source>
+        <translation>le cache d’un hub avec plusieurs snapshots, dont sa ref main ne nomme aucun,</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in %1.</source>
+        <translation>Choisissez un des dossiers de %1.</translation>
+    </message>
+    <message>
+        <source>its module %1</source>
+        <translation>son module %1</translation>
+    </message>
+    <message>
+        <source>Choose the pooling mean or cls in place of the model&apos;s own.</source>
+        <translation>Choisissez le pooling mean ou cls à la place de celui du modèle.</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, more than the format allows</source>
+        <translation>son en-tête annonce %1 octets, plus que ne le permet le format</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>son en-tête n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>its header is nested deeper than that of a safetensors file</source>
+        <translation>son en-tête est plus imbriqué que celui d’un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>its header has &quot;%1&quot; twice</source>
+        <translation>son en-tête a «&#xa0;%1&#xa0;» deux fois</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is not a map of strings</source>
+        <translation>son __metadata__ n’est pas une table de textes</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not described by dtype, shape and data_offsets</source>
+        <translation>le tenseur %1 n’est pas décrit par dtype, shape et data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an unknown dtype</source>
+        <translation>le tenseur %1 a un dtype inconnu</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no shape</source>
+        <translation>le tenseur %1 n’a pas de forme</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an impossible shape</source>
+        <translation>le tenseur %1 a une forme impossible</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no data_offsets</source>
+        <translation>le tenseur %1 n’a pas de data_offsets</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond the end of the file: it is cut off or damaged</source>
+        <translation>le tenseur %1 dépasse la fin du fichier&#xa0;: il est coupé ou endommagé</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 bytes, but its shape needs %3</source>
+        <translation>le tenseur %1 a %2 octets, mais sa forme en demande %3</translation>
+    </message>
+    <message>
+        <source>two of its tensors overlap</source>
+        <translation>deux de ses tenseurs se chevauchent</translation>
+    </message>
+    <message>
+        <source>it has a hole between two tensors</source>
+        <translation>il a un trou entre deux tenseurs</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes that belong to no tensor</source>
+        <translation>il a %1 octets qui n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s: it has no data.pkl</source>
+        <translation>c’est une archive zip, mais pas de PyTorch&#xa0;: elle n’a pas de data.pkl</translation>
+    </message>
+    <message>
+        <source>its record %1 is missing</source>
+        <translation>son enregistrement %1 manque</translation>
+    </message>
+    <message>
+        <source>its record %1 is compressed, as PyTorch writes none</source>
+        <translation>son enregistrement %1 est compressé, ce que PyTorch ne fait jamais</translation>
+    </message>
+    <message>
+        <source>its record %1 is damaged</source>
+        <translation>son enregistrement %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>il a été écrit sur une machine big-endian</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond its storage</source>
+        <translation>le tenseur %1 dépasse son stockage</translation>
+    </message>
+    <message>
+        <source>it has no tensor</source>
+        <translation>il n’a aucun tenseur</translation>
+    </message>
+    <message>
+        <source>it does not hold a state dict, but something else</source>
+        <translation>il ne contient pas de state dict, mais autre chose</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>son pickle est coupé</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value that is not there</source>
+        <translation>son pickle prend une valeur qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>its pickle names %1, which no file of weights needs; nothing of it was run</source>
+        <translation>son pickle nomme %1, dont aucun fichier de poids n’a besoin&#xa0;; rien n’en a été exécuté</translation>
+    </message>
+    <message>
+        <source>its pickle adds to something that is no %1</source>
+        <translation>son pickle ajoute à quelque chose qui n’est pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its pickle describes a storage in an unknown way</source>
+        <translation>son pickle décrit un stockage d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>its pickle calls something that is no function</source>
+        <translation>son pickle appelle ce qui n’est pas une fonction</translation>
+    </message>
+    <message>
+        <source>its pickle calls %1 in an unknown way</source>
+        <translation>son pickle appelle %1 d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is too large</source>
+        <translation>son pickle a un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>its pickle has the protocol %1; 2 to 5 can be read</source>
+        <translation>son pickle a le protocole %1&#xa0;; 2 à 5 peuvent être lus</translation>
+    </message>
+    <message>
+        <source>its pickle names something without a name</source>
+        <translation>son pickle nomme quelque chose sans nom</translation>
+    </message>
+    <message>
+        <source>its pickle sets attributes of something that is no dictionary</source>
+        <translation>son pickle donne des attributs à ce qui n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>its pickle has the instruction %1, which no file of weights needs; nothing of it was run</source>
+        <translation>son pickle a l’instruction %1, dont aucun fichier de poids n’a besoin&#xa0;; rien n’en a été exécuté</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>above 2</source>
+        <translation>supérieur à 2</translation>
+    </message>
+    <message>
+        <source>below max_position_embeddings - 1</source>
+        <translation>inférieur à max_position_embeddings - 1</translation>
+    </message>
+    <message>
+        <source>such that a head has an even width</source>
+        <translation>tel qu’une tête ait une largeur paire</translation>
+    </message>
+    <message>
+        <source>a divisor of the hidden size</source>
+        <translation>un diviseur de la taille cachée</translation>
+    </message>
+    <message>
+        <source>a model without a model_type</source>
+        <translation>un modèle sans model_type</translation>
+    </message>
+    <message>
+        <source>a model of the type &quot;%1&quot;</source>
+        <translation>un modèle du type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</source>
+        <translation>Ces familles peuvent l’être&#xa0;: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot;</source>
+        <translation>l’activation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</source>
+        <translation>Celles-ci peuvent l’être&#xa0;: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</translation>
+    </message>
+    <message>
+        <source>the rotation %1</source>
+        <translation>la rotation %1</translation>
+    </message>
+    <message>
+        <source>It must be the default.</source>
+        <translation>Ce doit être celle par défaut (default).</translation>
+    </message>
+    <message>
+        <source>a ModernBERT with %1</source>
+        <translation>un ModernBERT avec %1</translation>
+    </message>
+    <message>
+        <source>It must have no biases.</source>
+        <translation>Il ne doit pas avoir de biais.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT whose layers of full attention are not in equal steps from the first on</source>
+        <translation>un ModernBERT dont les couches d’attention complète ne sont pas à pas égaux dès la première</translation>
+    </message>
+    <message>
+        <source>Its layer_types must be so.</source>
+        <translation>Ses layer_types doivent l’être.</translation>
+    </message>
+    <message>
+        <source>a BERT with ALiBi (alibi_starting_size)</source>
+        <translation>un BERT avec ALiBi (alibi_starting_size)</translation>
+    </message>
+    <message>
+        <source>Its positions must be absolute.</source>
+        <translation>Ses positions doivent être absolues.</translation>
+    </message>
+    <message>
+        <source>an ALBERT with several layer groups</source>
+        <translation>un ALBERT avec plusieurs groupes de couches</translation>
+    </message>
+    <message>
+        <source>It must have one.</source>
+        <translation>Il doit en avoir un seul.</translation>
+    </message>
+    <message>
+        <source>a decoder</source>
+        <translation>un décodeur</translation>
+    </message>
+    <message>
+        <source>It must be an encoder.</source>
+        <translation>Ce doit être un encodeur.</translation>
+    </message>
+    <message>
+        <source>the position embedding &quot;%1&quot;</source>
+        <translation>le plongement de position «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It must be absolute.</source>
+        <translation>Ce doit être absolute.</translation>
+    </message>
+    <message>
+        <source>its normalization table is damaged</source>
+        <translation>sa table de normalisation est endommagée</translation>
+    </message>
+    <message>
+        <source>gram_sentencepiece.so is not beside the program</source>
+        <translation>gram_sentencepiece.so n’est pas à côté du programme</translation>
+    </message>
+    <message>
+        <source>a number in %1 is out of range</source>
+        <translation>un nombre de %1 est hors limites</translation>
+    </message>
+    <message>
+        <source>added_tokens.json has no id for %1</source>
+        <translation>added_tokens.json n’a pas d’id pour %1</translation>
+    </message>
+    <message>
+        <source>added_tokens_decoder has the id %1</source>
+        <translation>added_tokens_decoder a l’id %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks the unknown token %1</source>
+        <translation>il manque à son vocabulaire le token d’inconnu %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks %1</source>
+        <translation>il manque %1 à son vocabulaire</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has a piece twice</source>
+        <translation>son modèle sentencepiece a deux fois une pièce</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has no pieces</source>
+        <translation>son modèle sentencepiece n’a pas de pièces</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model, or a damaged one</source>
+        <translation>ce n’est pas un modèle sentencepiece, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model: it has no pieces</source>
+        <translation>ce n’est pas un modèle sentencepiece&#xa0;: il n’a pas de pièces</translation>
+    </message>
+    <message>
+        <source>it is a damaged sentencepiece model: a special piece is beyond its vocabulary</source>
+        <translation>c’est un modèle sentencepiece endommagé&#xa0;: une pièce spéciale est hors de son vocabulaire</translation>
+    </message>
+    <message>
+        <source>its piece number %1 is not a text and a score</source>
+        <translation>sa pièce numéro %1 n’est pas un texte et un score</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>son vocabulaire est vide</translation>
+    </message>
+    <message>
+        <source>its unk_id is beyond the vocabulary</source>
+        <translation>son unk_id est hors du vocabulaire</translation>
+    </message>
+    <message>
+        <source>vocab.txt is not UTF-8</source>
+        <translation>vocab.txt n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>its class %1 finds words or pieces by a program of its own (as MeCab is), which is not built in; choose a model whose tokenizer is all in a tokenizer.json</source>
+        <translation>sa classe %1 trouve les mots ou les pièces avec un programme à elle (comme MeCab), qui n’est pas intégré&#xa0;; choisissez un modèle dont le tokenizer est tout entier dans un tokenizer.json</translation>
+    </message>
+    <message>
+        <source>its class %1 is not known here, and its %2 alone does not tell how it works; load it in transformers once and save it with save_pretrained(), which writes a tokenizer.json</source>
+        <translation>sa classe %1 n’est pas connue ici, et son %2 seul ne dit pas comment il fonctionne&#xa0;; chargez-le une fois dans transformers et enregistrez-le avec save_pretrained(), qui écrit un tokenizer.json</translation>
+    </message>
+    <message>
+        <source>its merges end words in &lt;/w&gt;, which GPT-2&apos;s and RoBERTa&apos;s do not, and nothing names its class; if it is HerBERT&apos;s, write {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} into its tokenizer_config.json</source>
+        <translation>ses fusions finissent les mots par &lt;/w&gt;, ce que ne font pas celles de GPT-2 et de RoBERTa, et rien ne nomme sa classe&#xa0;; si c’est celui de HerBERT, écrivez {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} dans son tokenizer_config.json</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model, sentencepiece.bpe.model or tokenizer.model</source>
+        <translation>il n’y a pas de tokenizer.json, vocab.txt, vocab.json avec merges.txt, spiece.model, sentencepiece.bpe.model ou tokenizer.model</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no id</source>
+        <translation>le token «&#xa0;%1&#xa0;» n’a pas d’id</translation>
+    </message>
+    <message>
+        <source>the id %1 belongs to two tokens</source>
+        <translation>l’id %1 appartient à deux tokens</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; occurs twice</source>
+        <translation>le token «&#xa0;%1&#xa0;» apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json is not an object</source>
+        <translation>son tokenizer.json n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>its post-processor has an impossible id</source>
+        <translation>son post-processeur a un id impossible</translation>
+    </message>
+    <message>
+        <source>its post-processor has no %1</source>
+        <translation>son post-processeur n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>its merge number %1 (&quot;%2&quot;) names a token that the vocabulary lacks</source>
+        <translation>sa fusion numéro %1 («&#xa0;%2&#xa0;») nomme un token absent du vocabulaire</translation>
+    </message>
+    <message>
+        <source>what should have the field %1 is no object</source>
+        <translation>ce qui devrait avoir le champ %1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a text</source>
+        <translation>son champ %1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>its field %1 is neither true nor false</source>
+        <translation>son champ %1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a whole number</source>
+        <translation>son champ %1 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>its field %1 is not an object</source>
+        <translation>son champ %1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a list</source>
+        <translation>son champ %1 n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>its field %1 is not in base 64</source>
+        <translation>son champ %1 n’est pas en base 64</translation>
+    </message>
+    <message>
+        <source>it has %1, which is not supported</source>
+        <translation>il a %1, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>pieces of a user&apos;s own in a sentencepiece model with treat_whitespace_as_suffix</source>
+        <translation>des pièces propres dans un modèle sentencepiece avec treat_whitespace_as_suffix</translation>
+    </message>
+    <message>
+        <source>a sentencepiece model of words or characters</source>
+        <translation>un modèle sentencepiece de mots ou de caractères</translation>
+    </message>
+    <message>
+        <source>merges in %1, where its class has pieces with scores</source>
+        <translation>des fusions dans %1, là où sa classe a des pièces avec des scores</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace of nothing</source>
+        <translation>le normaliseur Replace de rien</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace with this regular expression</source>
+        <translation>le normaliseur Replace avec cette expression régulière</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;%1&quot;</source>
+        <translation>le normaliseur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the model &quot;%1&quot;</source>
+        <translation>le modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a template that repeats the text</source>
+        <translation>un gabarit qui répète le texte</translation>
+    </message>
+    <message>
+        <source>a template without the text</source>
+        <translation>un gabarit sans le texte</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;%1&quot;</source>
+        <translation>le post-processeur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;%1&quot;</source>
+        <translation>le prepend_scheme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot;</source>
+        <translation>le pré-tokenizer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a pre-tokenizer behind ByteLevel</source>
+        <translation>un pré-tokenizer derrière ByteLevel</translation>
+    </message>
+    <message>
+        <source>a BPE model over bytes with continuing_subword_prefix or end_of_word_suffix</source>
+        <translation>un modèle BPE sur des octets avec continuing_subword_prefix ou end_of_word_suffix</translation>
+    </message>
+    <message>
+        <source>a BPE model with dropout</source>
+        <translation>un modèle BPE avec dropout</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep</source>
+        <translation>%1 est imbriqué sur plus de %2 niveaux</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON from byte %2 on</source>
+        <translation>%1 n’est plus du JSON à partir de l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>%1 has a token twice in its vocabulary</source>
+        <translation>%1 a deux fois un token dans son vocabulaire</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>il manque %2 à %1</translation>
+    </message>
+    <message>
+        <source>none of its checkpoints can be used. %1</source>
+        <translation>aucun de ses points de contrôle ne peut être utilisé. %1</translation>
+    </message>
+    <message>
+        <source>it is another run&apos;s or another time&apos;s</source>
+        <translation>il est d’une autre exécution ou d’un autre moment</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it, and its checkpoints were made with what it was; put the old content back (other settings can be given with --set, another place of the data with --data)</source>
+        <translation>il n’est pas tel que l’exécution l’a écrit, et ses points de contrôle ont été faits avec l’ancien contenu&#xa0;; remettez-le (d’autres paramètres se donnent avec --set, un autre emplacement des données avec --data)</translation>
+    </message>
+    <message>
+        <source>it is in the form of an older version, whose files can hold program code, and is not opened. Finish or export the run with the version that made it, or start it anew with the config.json in its folder</source>
+        <translation>il a la forme d’une version antérieure, dont les fichiers peuvent contenir du code, et n’est pas ouvert. Terminez ou exportez l’exécution avec la version qui l’a faite, ou relancez-la avec le config.json de son dossier</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>il est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>a file outside of the folder is in it</source>
+        <translation>un fichier hors du dossier y figure</translation>
+    </message>
+    <message>
+        <source>it is not a list of checkpoints</source>
+        <translation>ce n’est pas une liste de points de contrôle</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for a stopped one, whose steps are in metrics.csv</source>
+        <translation>il n’est pas tel que l’exécution l’a écrit (son SHA-256 est un autre)&#xa0;; sans le fichier, l’exécution est tenue pour arrêtée, et ses pas sont dans metrics.csv</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: it is nested too deep</source>
+        <translation>ce n’est pas le résumé d’une exécution&#xa0;: il est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: %1</source>
+        <translation>ce n’est pas le résumé d’une exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is not as it was written: its SHA-256 is another</source>
+        <translation>il n’est pas tel qu’il a été écrit&#xa0;: son SHA-256 est un autre</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>ce n’est pas un point de contrôle</translation>
+    </message>
+    <message>
+        <source>it has no %1: it is of another model or mode than the configuration says</source>
+        <translation>il n’a pas de %1&#xa0;: il est d’un autre modèle ou mode que ne le dit la configuration</translation>
+    </message>
+    <message>
+        <source>its model has other sizes than the configuration says, at %1</source>
+        <translation>son modèle a d’autres tailles que ne le dit la configuration, pour %1</translation>
+    </message>
+    <message>
+        <source>a checkpoint of another type</source>
+        <translation>un point de contrôle d’un autre type</translation>
+    </message>
+    <message>
+        <source>it does not begin as item vectors do</source>
+        <translation>il ne commence pas comme des vecteurs d’items</translation>
+    </message>
+    <message>
+        <source>its sizes are not those of item vectors</source>
+        <translation>ses tailles ne sont pas celles de vecteurs d’items</translation>
+    </message>
+    <message>
+        <source>its list of items is cut off</source>
+        <translation>sa liste d’items est coupée</translation>
+    </message>
+    <message>
+        <source>its list of items is damaged</source>
+        <translation>sa liste d’items est endommagée</translation>
+    </message>
+    <message>
+        <source>the outputs of the frozen layers need %1 MiB: %2</source>
+        <translation>les sorties des couches gelées demandent %1 Mio&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>one whose state was kept: %1</source>
+        <translation>un pas dont l’état a été gardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no %1 split (%2)</source>
+        <translation>il n’a pas de partie «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>its test split has no labels; predictions can be written for it</source>
+        <translation>sa partie de test n’a pas de labels&#xa0;; des prédictions peuvent être écrites pour elle</translation>
+    </message>
+    <message>
+        <source>it has no %1 split to predict</source>
+        <translation>il n’a pas de partie «&#xa0;%1&#xa0;» à prédire</translation>
+    </message>
+    <message>
+        <source>its %1 part has %2 sequences</source>
+        <translation>sa partie «&#xa0;%1&#xa0;» a %2 séquences</translation>
+    </message>
+    <message>
+        <source>the impression has no click that is known</source>
+        <translation>l’impression n’a aucun clic connu</translation>
+    </message>
+    <message>
+        <source>It was made without LoRA (lora_rank).</source>
+        <translation>Elle a été faite sans LoRA (lora_rank).</translation>
+    </message>
+    <message>
+        <source>It began with random weights, which no folder has. Export the whole model.</source>
+        <translation>Elle a commencé avec des poids aléatoires, qu’aucun dossier n’a. Exportez le modèle entier.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1. Export the whole model.</source>
+        <translation>Le modèle avec lequel elle a commencé n’est plus là&#xa0;: %1. Exportez le modèle entier.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1.</source>
+        <translation>Le modèle avec lequel elle a commencé n’est plus là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It began with an adapter, and PEFT adds one to a whole model only. Export the whole model.</source>
+        <translation>Elle a commencé avec un adaptateur, et PEFT n’en ajoute un qu’à un modèle entier. Exportez le modèle entier.</translation>
+    </message>
+    <message>
+        <source>an adapter of %1</source>
+        <translation>un adaptateur de %1</translation>
+    </message>
+    <message>
+        <source>an export of %1</source>
+        <translation>un export de %1</translation>
+    </message>
+    <message>
+        <source>A run in the mode id has no language model.</source>
+        <translation>Une exécution dans le mode id n’a pas de modèle de langue.</translation>
+    </message>
+    <message>
+        <source>the model as the run began</source>
+        <translation>le modèle du début de l’exécution</translation>
+    </message>
+    <message>
+        <source>leaving words out</source>
+        <translation>omettre des mots</translation>
+    </message>
+    <message>
+        <source>The mode id reads no texts.</source>
+        <translation>Le mode id ne lit pas de textes.</translation>
+    </message>
+    <message>
+        <source>Choose cpu. %1</source>
+        <translation>Choisissez cpu. %1</translation>
+    </message>
+    <message>
+        <source>There is one GPU, cuda:0.</source>
+        <translation>Il y a un GPU, cuda:0.</translation>
+    </message>
+    <message>
+        <source>The GPUs are cuda:0 to cuda:%1.</source>
+        <translation>Les GPU sont cuda:0 à cuda:%1.</translation>
+    </message>
+    <message>
+        <source>the process may not map the %1 MiB that products on %2 threads work in</source>
+        <translation>le processus ne peut pas obtenir les %1 Mio dans lesquels travaillent les produits sur %2 threads</translation>
+    </message>
+    <message>
+        <source>Use fewer threads, or raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Prenez moins de threads, ou relevez la limite (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>Relevez la limite (ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>E2E on this batch needs about %1 GiB</source>
+        <translation>E2E demande environ %1 Gio pour ce lot</translation>
+    </message>
+    <message>
+        <source>full here: %1</source>
+        <translation>full ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without oneDNN</source>
+        <translation>cette LibTorch est construite sans oneDNN</translation>
+    </message>
+    <message>
+        <source>the processor has neither AVX512-BF16 nor AMX-BF16</source>
+        <translation>le processeur n’a ni AVX512-BF16 ni AMX-BF16</translation>
+    </message>
+    <message>
+        <source>the %1 has compute capability %2, and TF32 begins with 8.0</source>
+        <translation>la %1 a la compute capability %2, et TF32 commence à 8.0</translation>
+    </message>
+    <message>
+        <source>TF32 is a way of NVIDIA&apos;s GPUs to multiply, from compute capability 8.0</source>
+        <translation>TF32 est une façon de multiplier des GPU de NVIDIA, à partir de la compute capability 8.0</translation>
+    </message>
+    <message>
+        <source>full where dtype is float64</source>
+        <translation>full là où dtype est float64</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or cuda: and a number</source>
+        <translation>cpu, cuda ou cuda: et un nombre</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>news or kt</source>
+        <translation>news ou kt</translation>
+    </message>
+    <message>
+        <source>true where use_title is false: an item needs a text</source>
+        <translation>true là où use_title est false&#xa0;: un item a besoin d’un texte</translation>
+    </message>
+    <message>
+        <source>true where use_abstract is false and the news have no bodies</source>
+        <translation>true là où use_abstract est false et où les articles n’ont pas de corps</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden (%1)</source>
+        <translation>un diviseur de hidden (%1)</translation>
+    </message>
+    <message>
+        <source>0 where eval_every is -1: without evaluations nothing can be watched</source>
+        <translation>0 là où eval_every est -1&#xa0;: sans évaluations, rien ne peut être surveillé</translation>
+    </message>
+    <message>
+        <source>one of the sequence&apos;s</source>
+        <translation>l’un de ceux de la séquence</translation>
+    </message>
+    <message>
+        <source>one of %1, or several with commas between them</source>
+        <translation>l’un de %1, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>one of %1, or several, where lora_rank is above 0</source>
+        <translation>l’un de %1, ou plusieurs, là où lora_rank est supérieur à 0</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 for %2</source>
+        <translation>au plus %1 pour %2</translation>
+    </message>
+    <message>
+        <source>-1 or 0: the layers of an ALBERT share their weights</source>
+        <translation>-1 ou 0&#xa0;: les couches d’un ALBERT partagent leurs poids</translation>
+    </message>
+    <message>
+        <source>at most %1, the model&apos;s number of layers</source>
+        <translation>au plus %1, le nombre de couches du modèle</translation>
+    </message>
+    <message>
+        <source>below %1, the model&apos;s number of layers; the mode frozen trains none</source>
+        <translation>inférieur à %1, le nombre de couches du modèle&#xa0;; le mode frozen n’en entraîne aucune</translation>
+    </message>
+    <message>
+        <source>0 where the encoder has no layer that trains</source>
+        <translation>0 là où l’encodeur n’a aucune couche entraînée</translation>
+    </message>
+    <message>
+        <source>a setting that can be changed while it trains</source>
+        <translation>un paramètre qui peut être changé pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>a rate above 0</source>
+        <translation>un taux supérieur à 0</translation>
+    </message>
+    <message>
+        <source>2 steps or more, as before: at 1 the table&apos;s rows move in another way</source>
+        <translation>2 pas ou plus, comme avant&#xa0;: à 1, les lignes de la table bougent d’une autre façon</translation>
+    </message>
+    <message>
+        <source>at least %1, two latencies, so that the encoder is updated before the steps that count; or search with single-step, whose rate serves here too</source>
+        <translation>au moins %1, deux latences, pour que l’encodeur soit mis à jour avant les pas qui comptent&#xa0;; ou cherchez avec single-step, dont le taux convient ici aussi</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>one that trains the encoder: it has no rate here</source>
+        <translation>un mode qui entraîne l’encodeur&#xa0;: il n’a pas de taux ici</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 10</source>
+        <translation>supérieur à 0 et au plus 10</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind</source>
+        <translation>%1 est d’un autre type</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>

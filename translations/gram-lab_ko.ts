@@ -857,6 +857,1614 @@
         <source>a news id with -0 or -1 at its end</source>
         <translation>끝에 -0 또는 -1이 있는 뉴스 ID</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the file itself</source>
+        <translation>파일 자체가 아니라 Git LFS 포인터</translation>
+    </message>
+    <message>
+        <source>download the file itself: git lfs pull, or the download link of its page</source>
+        <translation>파일 자체를 내려받으십시오: git lfs pull 또는 페이지의 다운로드 링크</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, not the file itself</source>
+        <translation>파일 자체가 아니라 git-annex 포인터</translation>
+    </message>
+    <message>
+        <source>download the file itself: git annex get</source>
+        <translation>파일 자체를 내려받으십시오: git annex get</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>Parquet 파일</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>Python에서 CSV로 바꾸십시오: pandas.read_parquet(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an Arrow (Feather) file</source>
+        <translation>Arrow(Feather) 파일</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>Python에서 CSV로 바꾸십시오: pandas.read_feather(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>Feather 파일</translation>
+    </message>
+    <message>
+        <source>an Arrow stream, as Hugging Face&apos;s datasets keep it</source>
+        <translation>Hugging Face의 datasets가 보관하는 Arrow 스트림</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</source>
+        <translation>Python에서 CSV로 바꾸십시오: datasets.load_from_disk(FOLDER).to_csv(&quot;out.csv&quot;)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>HDF5 파일</translation>
+    </message>
+    <message>
+        <source>convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>Python에서 그 표를 CSV로 바꾸십시오: pandas.read_hdf(FILE).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once</source>
+        <translation>TensorFlow나 Keras의 가중치가 들어 있다면 transformers에서 from_tf=True로 한 번 불러와 save_pretrained()로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>a GGUF file of llama.cpp</source>
+        <translation>llama.cpp의 GGUF 파일</translation>
+    </message>
+    <message>
+        <source>take the model in its original form</source>
+        <translation>원래 형식의 모델을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 데이터베이스</translation>
+    </message>
+    <message>
+        <source>export its tables as CSV: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</source>
+        <translation>표를 CSV로 내보내십시오: sqlite3 -header -csv FILE &quot;select * from TABLE&quot;</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>Avro 파일</translation>
+    </message>
+    <message>
+        <source>convert it to CSV or JSON Lines</source>
+        <translation>CSV나 JSON Lines로 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>NumPy 배열</translation>
+    </message>
+    <message>
+        <source>convert it to CSV with a header, in Python: numpy.savetxt</source>
+        <translation>Python에서 머리글이 있는 CSV로 바꾸십시오: numpy.savetxt</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>Python pickle</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</source>
+        <translation>Python에서 CSV로 바꾸십시오: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(&quot;out.csv&quot;, index=False)</translation>
+    </message>
+    <message>
+        <source>an R data file</source>
+        <translation>R 데이터 파일</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>R에서 CSV로 쓰십시오: load(FILE); write.csv(NAME, &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>an R object (.rds)</source>
+        <translation>R 객체(.rds)</translation>
+    </message>
+    <message>
+        <source>write it as CSV, in R: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</source>
+        <translation>R에서 CSV로 쓰십시오: write.csv(readRDS(FILE), &quot;out.csv&quot;, row.names = FALSE)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>MATLAB 파일</translation>
+    </message>
+    <message>
+        <source>write its table as CSV, in MATLAB: writetable</source>
+        <translation>MATLAB에서 그 표를 CSV로 쓰십시오: writetable</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>SPSS 파일</translation>
+    </message>
+    <message>
+        <source>a Stata file</source>
+        <translation>Stata 파일</translation>
+    </message>
+    <message>
+        <source>save it as CSV</source>
+        <translation>CSV로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 압축 파일</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 압축 파일</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 압축 파일</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar 압축 파일</translation>
+    </message>
+    <message>
+        <source>unpack it first and choose what is in it</source>
+        <translation>먼저 압축을 풀고 그 안에 있는 것을 고르십시오</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz 압축 파일</translation>
+    </message>
+    <message>
+        <source>unpack it first: xz -d</source>
+        <translation>먼저 압축을 푸십시오: xz -d</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 압축 파일</translation>
+    </message>
+    <message>
+        <source>unpack it first: bzip2 -d</source>
+        <translation>먼저 압축을 푸십시오: bzip2 -d</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard 압축 파일</translation>
+    </message>
+    <message>
+        <source>unpack it first: zstd -d</source>
+        <translation>먼저 압축을 푸십시오: zstd -d</translation>
+    </message>
+    <message>
+        <source>an LZ4 archive</source>
+        <translation>LZ4 압축 파일</translation>
+    </message>
+    <message>
+        <source>unpack it first: lz4 -d</source>
+        <translation>먼저 압축을 푸십시오: lz4 -d</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>옛 Excel 또는 Office 파일</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV (UTF-8)</source>
+        <translation>시트를 CSV(UTF-8)로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 통합 문서</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 파일</translation>
+    </message>
+    <message>
+        <source>save each sheet as CSV (UTF-8)</source>
+        <translation>시트마다 CSV(UTF-8)로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>Office 문서</translation>
+    </message>
+    <message>
+        <source>a PyTorch file</source>
+        <translation>PyTorch 파일</translation>
+    </message>
+    <message>
+        <source>write its table as CSV</source>
+        <translation>그 표를 CSV로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>NumPy 배열의 압축 파일</translation>
+    </message>
+    <message>
+        <source>convert them to CSV with a header</source>
+        <translation>머리글이 있는 CSV로 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>그림(PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>그림(JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>그림(GIF)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>이진 파일</translation>
+    </message>
+    <message>
+        <source>a safetensors file, which holds a model&apos;s weights</source>
+        <translation>모델의 가중치가 든 safetensors 파일</translation>
+    </message>
+    <message>
+        <source>choose the file with the data</source>
+        <translation>데이터가 있는 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the file that its name promises is another one</source>
+        <translation>이름이 말하는 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a web page (HTML), not the data</source>
+        <translation>데이터가 아니라 웹 페이지(HTML)</translation>
+    </message>
+    <message>
+        <source>a download that needs a login or a click gives such a page: download the file itself in a browser</source>
+        <translation>로그인이나 클릭이 필요한 다운로드는 이런 페이지를 줍니다. 브라우저에서 파일 자체를 내려받으십시오</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 문서</translation>
+    </message>
+    <message>
+        <source>convert it to CSV, or, if it is a server&apos;s answer, download the file again</source>
+        <translation>CSV로 바꾸거나, 서버의 응답이라면 파일을 다시 내려받으십시오</translation>
+    </message>
+    <message>
+        <source>it is empty: download it again</source>
+        <translation>비어 있습니다. 다시 내려받으십시오</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip: unpack it</source>
+        <translation>gzip으로 압축되어 있습니다. 압축을 푸십시오</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>%1단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>범위를 벗어난 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>it is a link to something that is not there</source>
+        <translation>없는 것을 가리키는 링크입니다</translation>
+    </message>
+    <message>
+        <source>the gzip file ends too early</source>
+        <translation>gzip 파일이 너무 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MB</source>
+        <translation>64MB가 넘는 행이 있습니다</translation>
+    </message>
+    <message>
+        <source>the gzip file unpacks to more than 400 times its size, which no data do</source>
+        <translation>gzip 파일을 풀면 400배가 넘게 커집니다. 데이터라면 그럴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it has %1 columns, and no more than %2 are read</source>
+        <translation>열이 %1개이지만 %2개까지만 읽습니다</translation>
+    </message>
+    <message>
+        <source>a field whose quotes are doubled inside and closed at its end</source>
+        <translation>안의 따옴표는 두 번 쓰고 끝에서 닫은 필드</translation>
+    </message>
+    <message>
+        <source>an item id</source>
+        <translation>항목 ID</translation>
+    </message>
+    <message>
+        <source>a number or a time like 2019-11-12 14:14:46</source>
+        <translation>수 또는 2019-11-12 14:14:46 같은 시각</translation>
+    </message>
+    <message>
+        <source>a time like 11/12/2019 2:14:46 PM</source>
+        <translation>11/12/2019 2:14:46 PM 같은 시각</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation 또는 test</translation>
+    </message>
+    <message>
+        <source>0 or 1, or a value that the mapping calls correct</source>
+        <translation>0 또는 1, 또는 매핑이 정답이라고 하는 값</translation>
+    </message>
+    <message>
+        <source>userId and time</source>
+        <translation>userId와 time</translation>
+    </message>
+    <message>
+        <source>an id without blanks</source>
+        <translation>공백이 없는 ID</translation>
+    </message>
+    <message>
+        <source>an id, a tab and a text</source>
+        <translation>ID, 탭, 텍스트</translation>
+    </message>
+    <message>
+        <source>user: and days:</source>
+        <translation>user: 및 days:</translation>
+    </message>
+    <message>
+        <source>6 or 7 fields</source>
+        <translation>필드 6개 또는 7개</translation>
+    </message>
+    <message>
+        <source>an instance id and 0 or 1</source>
+        <translation>인스턴스 ID와 0 또는 1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>파일의 끝</translation>
+    </message>
+    <message>
+        <source>as many questions and answers as the count says</source>
+        <translation>개수가 말하는 만큼의 문항과 답</translation>
+    </message>
+    <message>
+        <source>lists of one length</source>
+        <translation>길이가 같은 목록</translation>
+    </message>
+    <message>
+        <source>six lines</source>
+        <translation>행 여섯 개</translation>
+    </message>
+    <message>
+        <source>a user, a length and lists of that length</source>
+        <translation>사용자, 길이, 그 길이의 목록</translation>
+    </message>
+    <message>
+        <source>as many responses as questions</source>
+        <translation>문항과 같은 수의 답</translation>
+    </message>
+    <message>
+        <source>an encoding that ICU knows, such as UTF-8 or windows-1252</source>
+        <translation>UTF-8이나 windows-1252처럼 ICU가 아는 인코딩</translation>
+    </message>
+    <message>
+        <source>left out: %1 %2 (%3)</source>
+        <translation>제외됨: %2 %1개(%3)</translation>
+    </message>
+    <message>
+        <source>more than 4 billion answers</source>
+        <translation>40억 개가 넘는 답</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as not every answer has a time</source>
+        <translation>시각이 없는 답이 있으므로 auto, user 또는 rows</translation>
+    </message>
+    <message>
+        <source>auto, user or rows, as %1 of %2 impressions have no time</source>
+        <translation>노출 %2개 중 %1개에 시각이 없으므로 auto, user 또는 rows</translation>
+    </message>
+    <message>
+        <source>a text has the token %1, but the embeddings have only %2 rows</source>
+        <translation>텍스트에 토큰 %1이(가) 있지만 임베딩의 행은 %2개뿐입니다</translation>
+    </message>
+    <message>
+        <source>ratings need two tables: one with a user, an item and a rating, and one with the items&apos; ids and titles</source>
+        <translation>평점에는 표가 두 개 필요합니다. 하나는 사용자, 항목, 평점이 있는 표이고 다른 하나는 항목의 ID와 제목이 있는 표입니다</translation>
+    </message>
+    <message>
+        <source>one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own</source>
+        <translation>폴드 하나 또는 분할의 조각들: 이 이름의 숫자는 둘 다를 뜻할 수 있습니다. 한 폴드의 파일을 따로 한 폴더에 두십시오</translation>
+    </message>
+    <message>
+        <source>files with numbers (%1)</source>
+        <translation>숫자가 있는 파일(%1)</translation>
+    </message>
+    <message>
+        <source>it is one JSON value of more than 1 GiB, which would be held in memory: write it as JSON Lines, an object a line</source>
+        <translation>1GiB가 넘는 JSON 값 하나라서 모두 메모리에 있어야 합니다. 한 행에 객체 하나인 JSON Lines로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>none of its first lines is a JSON object</source>
+        <translation>처음 몇 행 가운데 JSON 객체가 없습니다</translation>
+    </message>
+    <message>
+        <source>it holds several tables (%1): write each into a file of its own</source>
+        <translation>표가 여러 개 있습니다(%1). 각각을 따로 한 파일에 쓰십시오</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no list or table of objects</source>
+        <translation>JSON이지만 객체의 목록이나 표가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it begins like JSON and is none, from its first byte to its last</source>
+        <translation>JSON처럼 시작하지만 전체는 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>데이터가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>its texts are more than 1 GiB: save each sheet as CSV (UTF-8)</source>
+        <translation>텍스트가 1GiB가 넘습니다. 시트마다 CSV(UTF-8)로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>unpacked, the archive has more than %1 MiB and would fill the disk</source>
+        <translation>압축을 풀면 %1MiB가 넘어 디스크를 채우게 됩니다</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 times its size, which no data do</source>
+        <translation>압축을 풀면 %1배가 넘게 커집니다. 데이터라면 그럴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation>읽을 수 있는 답이 없습니다</translation>
+    </message>
+    <message>
+        <source>the texts are of %1 and so on</source>
+        <translation>텍스트는 %1 등에 대한 것입니다</translation>
+    </message>
+    <message>
+        <source>the name of the file with the items&apos; texts</source>
+        <translation>항목의 텍스트가 있는 파일의 이름</translation>
+    </message>
+    <message>
+        <source>the name of the file with the answers</source>
+        <translation>답이 있는 파일의 이름</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 such files</source>
+        <translation>지정되지 않았고 그런 파일이 %1개</translation>
+    </message>
+    <message>
+        <source>not given, and there are %1 that could be it</source>
+        <translation>지정되지 않았고 해당할 수 있는 것이 %1개</translation>
+    </message>
+    <message>
+        <source>a column for &quot;%1&quot;</source>
+        <translation>“%1”의 열</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>the columns with the answers under &quot;item&quot;</source>
+        <translation>“item” 아래에 답이 있는 열</translation>
+    </message>
+    <message>
+        <source>without them</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;</source>
+        <translation>“format”이 없습니다</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>텍스트 또는 텍스트의 목록</translation>
+    </message>
+    <message>
+        <source>an object of roles and columns</source>
+        <translation>역할과 열의 객체</translation>
+    </message>
+    <message>
+        <source>month-first, day-first or year-first</source>
+        <translation>month-first, day-first 또는 year-first</translation>
+    </message>
+    <message>
+        <source>token-in-exercise, token or exercise</source>
+        <translation>token-in-exercise, token 또는 exercise</translation>
+    </message>
+    <message>
+        <source>the files of one track</source>
+        <translation>한 트랙의 파일</translation>
+    </message>
+    <message>
+        <source>behaviors.tsv has no impression</source>
+        <translation>behaviors.tsv에 노출이 없습니다</translation>
+    </message>
+    <message>
+        <source>one training, one validation and one test folder at most, told by their names</source>
+        <translation>이름으로 알 수 있는 학습, 검증, 시험 폴더 각각 하나 이하</translation>
+    </message>
+    <message>
+        <source>of no known part</source>
+        <translation>알 수 없는 분할</translation>
+    </message>
+    <message>
+        <source>a training folder beside them, such as MINDsmall_train</source>
+        <translation>MINDsmall_train처럼 그 옆에 있는 학습 폴더</translation>
+    </message>
+    <message>
+        <source>validation and test alone</source>
+        <translation>검증과 시험만</translation>
+    </message>
+    <message>
+        <source>an impression needs a user&apos;s second click and another item to draw</source>
+        <translation>노출 하나에는 사용자의 두 번째 클릭과 추출할 다른 항목이 필요합니다</translation>
+    </message>
+    <message>
+        <source>it lies in %1, which is imported: name a folder outside of it</source>
+        <translation>가져오는 %1 안에 있습니다. 그 밖의 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>%1 lines: a head, then lists of questions to answers</source>
+        <translation>행 %1개: 머리, 그다음 문항부터 답까지의 목록</translation>
+    </message>
+    <message>
+        <source>%1 in it: %2</source>
+        <translation>그 안의 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers are to items that have no text: give a file with the items&apos; ids and texts, whose ids are those of the answers, such as %2</source>
+        <translation>답 %1개가 텍스트 없는 항목에 대한 것입니다. 항목의 ID와 텍스트가 있고 ID가 답의 ID(예: %2)와 같은 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>%1 that are %2 (%3)</source>
+        <translation>%2인 것 %1개(%3)</translation>
+    </message>
+    <message>
+        <source>it is %1; %2</source>
+        <translation>%1입니다. %2</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>%1입니다. %2</translation>
+    </message>
+    <message>
+        <source>%1, got &quot;%2&quot;</source>
+        <translation>%1(실제로는 “%2”)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1이(가) 요구한 것과 다릅니다(%2)</translation>
+    </message>
+    <message>
+        <source>%1; that line looks like data: a first line with the columns&apos; names is missing</source>
+        <translation>%1. 이 행은 데이터로 보입니다. 열 이름이 있는 첫 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1; looked for %2</source>
+        <translation>%1. 찾은 이름: %2</translation>
+    </message>
+    <message>
+        <source>a model with weights of TensorFlow alone (tf_model.h5)</source>
+        <translation>TensorFlow의 가중치만 있는 모델(tf_model.h5)</translation>
+    </message>
+    <message>
+        <source>a checkpoint of TensorFlow</source>
+        <translation>TensorFlow의 체크포인트</translation>
+    </message>
+    <message>
+        <source>a saved model of TensorFlow</source>
+        <translation>TensorFlow로 저장한 모델</translation>
+    </message>
+    <message>
+        <source>a model with weights of Flax alone (flax_model.msgpack)</source>
+        <translation>Flax의 가중치만 있는 모델(flax_model.msgpack)</translation>
+    </message>
+    <message>
+        <source>a model with weights of rust-bert alone (rust_model.ot)</source>
+        <translation>rust-bert의 가중치만 있는 모델(rust_model.ot)</translation>
+    </message>
+    <message>
+        <source>a model in ONNX alone</source>
+        <translation>ONNX로만 된 모델</translation>
+    </message>
+    <message>
+        <source>a model of llama.cpp (GGUF)</source>
+        <translation>llama.cpp의 모델(GGUF)</translation>
+    </message>
+    <message>
+        <source>a model of OpenVINO</source>
+        <translation>OpenVINO의 모델</translation>
+    </message>
+    <message>
+        <source>a model of Core ML</source>
+        <translation>Core ML의 모델</translation>
+    </message>
+    <message>
+        <source>a model of TensorFlow Lite</source>
+        <translation>TensorFlow Lite의 모델</translation>
+    </message>
+    <message>
+        <source>a model of PaddlePaddle</source>
+        <translation>PaddlePaddle의 모델</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>transformers에서 from_tf=True로 한 번 불러와(버전 4) save_pretrained()로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once.</source>
+        <translation>transformers에서 from_flax=True로 한 번 불러와(버전 4) save_pretrained()로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Convert it once with transformers-cli convert.</source>
+        <translation>transformers-cli convert로 한 번 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Take the one with model.safetensors or pytorch_model.bin.</source>
+        <translation>model.safetensors나 pytorch_model.bin이 있는 것을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of %1, which is not a whole model and</source>
+        <translation>%1의 PEFT 어댑터(온전한 모델이 아님)</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter, which is not a whole model and</source>
+        <translation>PEFT 어댑터(온전한 모델이 아님)</translation>
+    </message>
+    <message>
+        <source>Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into adapter_config.json; it is merged then. Or merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>기반 모델이 필요합니다. 그 폴더를 옆에 두거나 그 경로를 adapter_config.json에 base_model_name_or_path로 쓰면 병합됩니다. 또는 Python에서 한 번 병합하여(PeftModel.from_pretrained(...).merge_and_unload()) save_pretrained()로 저장한 것을 여십시오.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter (%1) beside a whole model&apos;s weights</source>
+        <translation>온전한 모델의 가중치 옆에 있는 PEFT 어댑터(%1)</translation>
+    </message>
+    <message>
+        <source>Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that with save_pretrained(), or move the adapter&apos;s files out of the folder to use the weights without it.</source>
+        <translation>Python에서 한 번 모델에 병합하여(PeftModel.from_pretrained(...).merge_and_unload()) save_pretrained()로 저장하거나, 어댑터 없이 가중치를 쓰려면 어댑터의 파일을 폴더 밖으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>weights with an adapter that is not merged (%1)</source>
+        <translation>병합되지 않은 어댑터가 있는 가중치(%1)</translation>
+    </message>
+    <message>
+        <source>Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Python에서 한 번 병합하여(model.merge_and_unload()) save_pretrained()로 저장한 것을 여십시오.</translation>
+    </message>
+    <message>
+        <source>a PEFT adapter of another adapter</source>
+        <translation>다른 어댑터의 PEFT 어댑터</translation>
+    </message>
+    <message>
+        <source>Merge the first one, and open that with this one.</source>
+        <translation>첫 번째 것을 병합하고 그것과 함께 이것을 여십시오.</translation>
+    </message>
+    <message>
+        <source>an adapter that does not say its peft_type</source>
+        <translation>peft_type이 없는 어댑터</translation>
+    </message>
+    <message>
+        <source>an adapter of the kind %1</source>
+        <translation>%1 종류의 어댑터</translation>
+    </message>
+    <message>
+        <source>an adapter with init_lora_weights &quot;%1&quot;</source>
+        <translation>init_lora_weights가 “%1”인 어댑터</translation>
+    </message>
+    <message>
+        <source>an adapter with %1</source>
+        <translation>%1이(가) 있는 어댑터</translation>
+    </message>
+    <message>
+        <source>Only LoRA&apos;s A and B are merged here: %1</source>
+        <translation>여기서는 LoRA의 A와 B만 병합합니다. %1</translation>
+    </message>
+    <message>
+        <source>merge it in Python once (PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.</source>
+        <translation>Python에서 한 번 병합하여(PeftModel.from_pretrained(...).merge_and_unload()) save_pretrained()로 저장한 것을 여십시오.</translation>
+    </message>
+    <message>
+        <source>it has no number lora_alpha</source>
+        <translation>수 lora_alpha가 없습니다</translation>
+    </message>
+    <message>
+        <source>alpha_pattern has no number for %1</source>
+        <translation>alpha_pattern에 %1의 수가 없습니다</translation>
+    </message>
+    <message>
+        <source>the alpha_pattern &quot;%1&quot; of its adapter_config.json is not understood</source>
+        <translation>adapter_config.json의 alpha_pattern “%1”을(를) 해석할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is of an adapter of another kind</source>
+        <translation>텐서 %1은(는) 다른 종류의 어댑터의 것입니다</translation>
+    </message>
+    <message>
+        <source>it has no adapter</source>
+        <translation>어댑터가 없습니다</translation>
+    </message>
+    <message>
+        <source>none of its adapters is of a module of this encoder; it has %1</source>
+        <translation>이 인코더의 모듈에 해당하는 어댑터가 없습니다. 있는 것: %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 values that are NaN or infinite, so that nothing could be trained with it; a training that went wrong or half precision leaves such files</source>
+        <translation>텐서 %1에 NaN이거나 무한한 값이 %2개 있어 아무것도 학습할 수 없습니다. 잘못된 학습이나 반정밀도가 이런 파일을 남깁니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has values that are NaN or infinite</source>
+        <translation>텐서 %1에 NaN이거나 무한한 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>missing or of another shape or type: %1</source>
+        <translation>없거나 모양 또는 형이 다름: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>없음: %1</translation>
+    </message>
+    <message>
+        <source>of another shape or type: %1</source>
+        <translation>모양이나 형이 다름: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>모양이 다름: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>예상하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>they hold %1 encoders, and nothing tells which is meant: %2</source>
+        <translation>인코더가 %1개 있는데 어느 것인지 알 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>another file of the model has the tensor %1 too</source>
+        <translation>모델의 다른 파일에도 텐서 %1이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>it has PyTorch&apos;s form from before 2020, which cannot be read; load it in transformers and save it with save_pretrained() once</source>
+        <translation>2020년 이전의 PyTorch 형식이라 읽을 수 없습니다. transformers에서 한 번 불러와 save_pretrained()로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>a model whose weights have another name (%1)</source>
+        <translation>가중치의 이름이 다른 모델(%1)</translation>
+    </message>
+    <message>
+        <source>If they are this model&apos;s, rename the file to %1</source>
+        <translation>이 모델의 가중치라면 파일 이름을 다음으로 바꾸십시오: %1</translation>
+    </message>
+    <message>
+        <source>it has no weight_map</source>
+        <translation>weight_map이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not named</source>
+        <translation>%1의 파일이 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the file of %1 is not in the folder: %2</source>
+        <translation>%1의 파일이 폴더에 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not in %2</source>
+        <translation>텐서 %1이(가) %2에 없습니다</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of the folder</source>
+        <translation>경로 %1이(가) 폴더 밖으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>it is not a list of modules</source>
+        <translation>모듈의 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several models</source>
+        <translation>모델이 여러 개 있는 허브 캐시</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one: %1.</source>
+        <translation>하나의 폴더를 고르십시오: %1.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache without a snapshot</source>
+        <translation>스냅숏이 없는 허브 캐시</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>모델을 다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>a hub&apos;s cache of several snapshots, of which its ref main names none,</source>
+        <translation>ref main이 가리키는 것 없이 스냅숏이 여러 개 있는 허브 캐시</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in %1.</source>
+        <translation>%1 안의 폴더 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>its module %1</source>
+        <translation>모듈 %1</translation>
+    </message>
+    <message>
+        <source>Choose the pooling mean or cls in place of the model&apos;s own.</source>
+        <translation>모델 자체의 것 대신 풀링 mean이나 cls를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, more than the format allows</source>
+        <translation>머리가 %1바이트라고 하지만 형식이 허용하는 것보다 큽니다</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>머리가 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its header is nested deeper than that of a safetensors file</source>
+        <translation>머리가 safetensors 파일보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>its header has &quot;%1&quot; twice</source>
+        <translation>머리에 “%1”이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is not a map of strings</source>
+        <translation>__metadata__가 문자열의 맵이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is not described by dtype, shape and data_offsets</source>
+        <translation>텐서 %1에 dtype, shape, data_offsets가 없습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an unknown dtype</source>
+        <translation>텐서 %1의 dtype을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no shape</source>
+        <translation>텐서 %1에 모양이 없습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an impossible shape</source>
+        <translation>텐서 %1의 모양이 있을 수 없는 것입니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has no data_offsets</source>
+        <translation>텐서 %1에 data_offsets가 없습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond the end of the file: it is cut off or damaged</source>
+        <translation>텐서 %1이(가) 파일 끝을 넘어갑니다. 파일이 잘렸거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has %2 bytes, but its shape needs %3</source>
+        <translation>텐서 %1은(는) %2바이트지만 모양에는 %3바이트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>two of its tensors overlap</source>
+        <translation>두 텐서가 겹칩니다</translation>
+    </message>
+    <message>
+        <source>it has a hole between two tensors</source>
+        <translation>두 텐서 사이에 빈 곳이 있습니다</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes that belong to no tensor</source>
+        <translation>어느 텐서에도 속하지 않는 바이트가 %1개 있습니다</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but not one of PyTorch&apos;s: it has no data.pkl</source>
+        <translation>zip 파일이지만 PyTorch의 것이 아닙니다. data.pkl이 없습니다</translation>
+    </message>
+    <message>
+        <source>its record %1 is missing</source>
+        <translation>레코드 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>its record %1 is compressed, as PyTorch writes none</source>
+        <translation>레코드 %1이(가) 압축되어 있습니다. PyTorch는 그렇게 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>its record %1 is damaged</source>
+        <translation>레코드 %1이(가) 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>빅 엔디언 기계에서 쓴 것입니다</translation>
+    </message>
+    <message>
+        <source>the tensor %1 goes beyond its storage</source>
+        <translation>텐서 %1이(가) 저장 영역을 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>it has no tensor</source>
+        <translation>텐서가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not hold a state dict, but something else</source>
+        <translation>state dict가 아니라 다른 것이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>pickle이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value that is not there</source>
+        <translation>pickle이 없는 값을 꺼냅니다</translation>
+    </message>
+    <message>
+        <source>its pickle names %1, which no file of weights needs; nothing of it was run</source>
+        <translation>pickle에 가중치 파일에 필요 없는 %1이(가) 있습니다. 아무것도 실행하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its pickle adds to something that is no %1</source>
+        <translation>pickle이 “%1”이(가) 아닌 것에 더합니다</translation>
+    </message>
+    <message>
+        <source>its pickle describes a storage in an unknown way</source>
+        <translation>pickle이 저장 영역을 알 수 없는 방식으로 적고 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle calls something that is no function</source>
+        <translation>pickle이 함수가 아닌 것을 부릅니다</translation>
+    </message>
+    <message>
+        <source>its pickle calls %1 in an unknown way</source>
+        <translation>pickle이 %1을(를) 알 수 없는 방식으로 부릅니다</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is too large</source>
+        <translation>pickle에 너무 큰 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle has the protocol %1; 2 to 5 can be read</source>
+        <translation>pickle의 프로토콜이 %1입니다. 2에서 5까지 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle names something without a name</source>
+        <translation>pickle에 이름 없는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle sets attributes of something that is no dictionary</source>
+        <translation>pickle이 딕셔너리가 아닌 것에 속성을 둡니다</translation>
+    </message>
+    <message>
+        <source>its pickle has the instruction %1, which no file of weights needs; nothing of it was run</source>
+        <translation>pickle에 가중치 파일에 필요 없는 명령 %1이(가) 있습니다. 아무것도 실행하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 수</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>above 2</source>
+        <translation>2보다 큰 수</translation>
+    </message>
+    <message>
+        <source>below max_position_embeddings - 1</source>
+        <translation>max_position_embeddings - 1보다 작은 수</translation>
+    </message>
+    <message>
+        <source>such that a head has an even width</source>
+        <translation>헤드의 너비가 짝수가 되는 수</translation>
+    </message>
+    <message>
+        <source>a divisor of the hidden size</source>
+        <translation>은닉 크기의 약수</translation>
+    </message>
+    <message>
+        <source>a model without a model_type</source>
+        <translation>model_type이 없는 모델</translation>
+    </message>
+    <message>
+        <source>a model of the type &quot;%1&quot;</source>
+        <translation>“%1” 종류의 모델</translation>
+    </message>
+    <message>
+        <source>These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</source>
+        <translation>다음 계열을 사용할 수 있습니다: BERT(TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, ERNIE, MPNet, ModernBERT.</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot;</source>
+        <translation>활성화 함수 “%1”</translation>
+    </message>
+    <message>
+        <source>These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</source>
+        <translation>다음을 사용할 수 있습니다: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.</translation>
+    </message>
+    <message>
+        <source>the rotation %1</source>
+        <translation>회전 %1</translation>
+    </message>
+    <message>
+        <source>It must be the default.</source>
+        <translation>기본값(default)이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT with %1</source>
+        <translation>%1이(가) 있는 ModernBERT</translation>
+    </message>
+    <message>
+        <source>It must have no biases.</source>
+        <translation>편향이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>a ModernBERT whose layers of full attention are not in equal steps from the first on</source>
+        <translation>전체 어텐션 층이 첫 층부터 같은 간격이 아닌 ModernBERT</translation>
+    </message>
+    <message>
+        <source>Its layer_types must be so.</source>
+        <translation>layer_types가 그래야 합니다.</translation>
+    </message>
+    <message>
+        <source>a BERT with ALiBi (alibi_starting_size)</source>
+        <translation>ALiBi(alibi_starting_size)를 쓰는 BERT</translation>
+    </message>
+    <message>
+        <source>Its positions must be absolute.</source>
+        <translation>위치가 절대 위치여야 합니다.</translation>
+    </message>
+    <message>
+        <source>an ALBERT with several layer groups</source>
+        <translation>층 묶음이 여러 개인 ALBERT</translation>
+    </message>
+    <message>
+        <source>It must have one.</source>
+        <translation>하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>a decoder</source>
+        <translation>디코더</translation>
+    </message>
+    <message>
+        <source>It must be an encoder.</source>
+        <translation>인코더여야 합니다.</translation>
+    </message>
+    <message>
+        <source>the position embedding &quot;%1&quot;</source>
+        <translation>위치 임베딩 “%1”</translation>
+    </message>
+    <message>
+        <source>It must be absolute.</source>
+        <translation>absolute여야 합니다.</translation>
+    </message>
+    <message>
+        <source>its normalization table is damaged</source>
+        <translation>정규화 표가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>gram_sentencepiece.so is not beside the program</source>
+        <translation>프로그램 옆에 gram_sentencepiece.so가 없습니다</translation>
+    </message>
+    <message>
+        <source>a number in %1 is out of range</source>
+        <translation>%1에 범위를 벗어난 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>added_tokens.json has no id for %1</source>
+        <translation>added_tokens.json에 %1의 ID가 없습니다</translation>
+    </message>
+    <message>
+        <source>added_tokens_decoder has the id %1</source>
+        <translation>added_tokens_decoder의 ID가 %1입니다</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks the unknown token %1</source>
+        <translation>어휘에 미지 토큰 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>its vocabulary lacks %1</source>
+        <translation>어휘에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has a piece twice</source>
+        <translation>sentencepiece 모델에 같은 조각이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>its sentencepiece model has no pieces</source>
+        <translation>sentencepiece 모델에 조각이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model, or a damaged one</source>
+        <translation>sentencepiece 모델이 아니거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it is not a sentencepiece model: it has no pieces</source>
+        <translation>sentencepiece 모델이 아닙니다. 조각이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a damaged sentencepiece model: a special piece is beyond its vocabulary</source>
+        <translation>손상된 sentencepiece 모델입니다. 특수 조각이 어휘를 벗어납니다</translation>
+    </message>
+    <message>
+        <source>its piece number %1 is not a text and a score</source>
+        <translation>%1번 조각이 텍스트와 점수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>어휘가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>its unk_id is beyond the vocabulary</source>
+        <translation>unk_id가 어휘를 벗어납니다</translation>
+    </message>
+    <message>
+        <source>vocab.txt is not UTF-8</source>
+        <translation>vocab.txt가 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its class %1 finds words or pieces by a program of its own (as MeCab is), which is not built in; choose a model whose tokenizer is all in a tokenizer.json</source>
+        <translation>클래스 %1은(는) 들어 있지 않은 자체 프로그램(MeCab 같은)으로 단어나 조각을 찾습니다. 토크나이저 전체가 tokenizer.json에 있는 모델을 고르십시오</translation>
+    </message>
+    <message>
+        <source>its class %1 is not known here, and its %2 alone does not tell how it works; load it in transformers once and save it with save_pretrained(), which writes a tokenizer.json</source>
+        <translation>클래스 %1을(를) 알 수 없고 %2만으로는 작동 방식을 알 수 없습니다. transformers에서 한 번 불러와 tokenizer.json을 쓰는 save_pretrained()로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its merges end words in &lt;/w&gt;, which GPT-2&apos;s and RoBERTa&apos;s do not, and nothing names its class; if it is HerBERT&apos;s, write {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;} into its tokenizer_config.json</source>
+        <translation>병합 규칙이 GPT-2나 RoBERTa와 달리 단어를 &lt;/w&gt;로 끝내는데 클래스의 이름이 없습니다. HerBERT의 것이라면 tokenizer_config.json에 {&quot;tokenizer_class&quot;: &quot;HerbertTokenizer&quot;}를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json, vocab.txt, vocab.json with merges.txt, spiece.model, sentencepiece.bpe.model or tokenizer.model</source>
+        <translation>tokenizer.json, vocab.txt, vocab.json과 merges.txt, spiece.model, sentencepiece.bpe.model, tokenizer.model이 모두 없습니다</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no id</source>
+        <translation>토큰 “%1”에 ID가 없습니다</translation>
+    </message>
+    <message>
+        <source>the id %1 belongs to two tokens</source>
+        <translation>ID %1이(가) 두 토큰의 것입니다</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; occurs twice</source>
+        <translation>토큰 “%1”이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>its tokenizer.json is not an object</source>
+        <translation>tokenizer.json이 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its post-processor has an impossible id</source>
+        <translation>후처리기의 ID가 있을 수 없는 것입니다</translation>
+    </message>
+    <message>
+        <source>its post-processor has no %1</source>
+        <translation>후처리기에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>its merge number %1 (&quot;%2&quot;) names a token that the vocabulary lacks</source>
+        <translation>%1번 병합 규칙(“%2”)에 어휘에 없는 토큰이 있습니다</translation>
+    </message>
+    <message>
+        <source>what should have the field %1 is no object</source>
+        <translation>필드 %1이(가) 있어야 할 것이 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a text</source>
+        <translation>필드 %1이(가) 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is neither true nor false</source>
+        <translation>필드 %1이(가) true도 false도 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a whole number</source>
+        <translation>필드 %1이(가) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is not an object</source>
+        <translation>필드 %1이(가) 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is not a list</source>
+        <translation>필드 %1이(가) 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its field %1 is not in base 64</source>
+        <translation>필드 %1이(가) base 64가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has %1, which is not supported</source>
+        <translation>%1이(가) 있는데 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>pieces of a user&apos;s own in a sentencepiece model with treat_whitespace_as_suffix</source>
+        <translation>treat_whitespace_as_suffix를 쓰는 sentencepiece 모델의 사용자 조각</translation>
+    </message>
+    <message>
+        <source>a sentencepiece model of words or characters</source>
+        <translation>단어나 문자로 된 sentencepiece 모델</translation>
+    </message>
+    <message>
+        <source>merges in %1, where its class has pieces with scores</source>
+        <translation>클래스에는 점수가 있는 조각이어야 할 %1의 병합 규칙</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace of nothing</source>
+        <translation>바꿀 것이 없는 정규화기 Replace</translation>
+    </message>
+    <message>
+        <source>the normalizer Replace with this regular expression</source>
+        <translation>이 정규 표현식을 쓰는 정규화기 Replace</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;%1&quot;</source>
+        <translation>정규화기 “%1”</translation>
+    </message>
+    <message>
+        <source>the model &quot;%1&quot;</source>
+        <translation>모델 “%1”</translation>
+    </message>
+    <message>
+        <source>a template that repeats the text</source>
+        <translation>텍스트를 되풀이하는 템플릿</translation>
+    </message>
+    <message>
+        <source>a template without the text</source>
+        <translation>텍스트가 없는 템플릿</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;%1&quot;</source>
+        <translation>후처리기 “%1”</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;%1&quot;</source>
+        <translation>prepend_scheme “%1”</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot;</source>
+        <translation>사전 토크나이저 “%1”</translation>
+    </message>
+    <message>
+        <source>a pre-tokenizer behind ByteLevel</source>
+        <translation>ByteLevel 뒤의 사전 토크나이저</translation>
+    </message>
+    <message>
+        <source>a BPE model over bytes with continuing_subword_prefix or end_of_word_suffix</source>
+        <translation>continuing_subword_prefix나 end_of_word_suffix를 쓰는 바이트 BPE 모델</translation>
+    </message>
+    <message>
+        <source>a BPE model with dropout</source>
+        <translation>드롭아웃을 쓰는 BPE 모델</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep</source>
+        <translation>%1이(가) %2단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON from byte %2 on</source>
+        <translation>%1은(는) 바이트 %2부터 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1은(는) JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 has a token twice in its vocabulary</source>
+        <translation>%1의 어휘에 같은 토큰이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1에 %2이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>none of its checkpoints can be used. %1</source>
+        <translation>쓸 수 있는 체크포인트가 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>it is another run&apos;s or another time&apos;s</source>
+        <translation>다른 실행이나 다른 시점의 것입니다</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it, and its checkpoints were made with what it was; put the old content back (other settings can be given with --set, another place of the data with --data)</source>
+        <translation>실행이 쓴 그대로가 아니며 체크포인트는 이전 내용으로 만들어졌습니다. 이전 내용을 되돌려 놓으십시오(다른 설정은 --set으로, 데이터의 다른 위치는 --data로 줄 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>it is in the form of an older version, whose files can hold program code, and is not opened. Finish or export the run with the version that made it, or start it anew with the config.json in its folder</source>
+        <translation>프로그램 코드가 들어 있을 수 있는 옛 버전의 형식이라 열지 않습니다. 만든 버전으로 실행을 끝내거나 내보내거나, 폴더의 config.json으로 새로 시작하십시오</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>a file outside of the folder is in it</source>
+        <translation>폴더 밖의 파일이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not a list of checkpoints</source>
+        <translation>체크포인트의 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for a stopped one, whose steps are in metrics.csv</source>
+        <translation>실행이 쓴 그대로가 아닙니다(SHA-256이 다릅니다). 이 파일이 없으면 멈춘 실행으로 여기며 단계는 metrics.csv에 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: it is nested too deep</source>
+        <translation>실행의 요약이 아닙니다. 너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not a run&apos;s summary: %1</source>
+        <translation>실행의 요약이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>it is not as it was written: its SHA-256 is another</source>
+        <translation>쓰인 그대로가 아닙니다. SHA-256이 다릅니다</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>체크포인트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has no %1: it is of another model or mode than the configuration says</source>
+        <translation>%1이(가) 없습니다. 구성과 다른 모델이나 모드의 것입니다</translation>
+    </message>
+    <message>
+        <source>its model has other sizes than the configuration says, at %1</source>
+        <translation>모델의 크기가 구성과 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>a checkpoint of another type</source>
+        <translation>다른 형의 체크포인트</translation>
+    </message>
+    <message>
+        <source>it does not begin as item vectors do</source>
+        <translation>항목 벡터처럼 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>its sizes are not those of item vectors</source>
+        <translation>항목 벡터의 크기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its list of items is cut off</source>
+        <translation>항목의 목록이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>its list of items is damaged</source>
+        <translation>항목의 목록이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the outputs of the frozen layers need %1 MiB: %2</source>
+        <translation>고정 층의 출력에 %1MiB가 필요합니다: %2</translation>
+    </message>
+    <message>
+        <source>one whose state was kept: %1</source>
+        <translation>상태를 보관한 단계: %1</translation>
+    </message>
+    <message>
+        <source>it has no %1 split (%2)</source>
+        <translation>“%1” 분할이 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>its test split has no labels; predictions can be written for it</source>
+        <translation>시험 분할에 레이블이 없습니다. 예측은 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it has no %1 split to predict</source>
+        <translation>예측할 “%1” 분할이 없습니다</translation>
+    </message>
+    <message>
+        <source>its %1 part has %2 sequences</source>
+        <translation>“%1” 분할의 시퀀스는 %2개입니다</translation>
+    </message>
+    <message>
+        <source>the impression has no click that is known</source>
+        <translation>노출에 알려진 클릭이 없습니다</translation>
+    </message>
+    <message>
+        <source>It was made without LoRA (lora_rank).</source>
+        <translation>LoRA(lora_rank) 없이 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>It began with random weights, which no folder has. Export the whole model.</source>
+        <translation>어느 폴더에도 없는 무작위 가중치로 시작했습니다. 모델 전체를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1. Export the whole model.</source>
+        <translation>시작한 모델이 이제 없습니다: %1. 모델 전체를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model that it began with is not there any more: %1.</source>
+        <translation>시작한 모델이 이제 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>It began with an adapter, and PEFT adds one to a whole model only. Export the whole model.</source>
+        <translation>어댑터로 시작했는데 PEFT는 온전한 모델에만 어댑터를 더합니다. 모델 전체를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>an adapter of %1</source>
+        <translation>%1의 어댑터</translation>
+    </message>
+    <message>
+        <source>an export of %1</source>
+        <translation>%1의 내보내기</translation>
+    </message>
+    <message>
+        <source>A run in the mode id has no language model.</source>
+        <translation>id 모드의 실행에는 언어 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the model as the run began</source>
+        <translation>실행이 시작할 때의 모델</translation>
+    </message>
+    <message>
+        <source>leaving words out</source>
+        <translation>단어 빼기</translation>
+    </message>
+    <message>
+        <source>The mode id reads no texts.</source>
+        <translation>id 모드는 텍스트를 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose cpu. %1</source>
+        <translation>cpu를 고르십시오. %1</translation>
+    </message>
+    <message>
+        <source>There is one GPU, cuda:0.</source>
+        <translation>GPU는 하나, cuda:0입니다.</translation>
+    </message>
+    <message>
+        <source>The GPUs are cuda:0 to cuda:%1.</source>
+        <translation>GPU는 cuda:0에서 cuda:%1까지입니다.</translation>
+    </message>
+    <message>
+        <source>the process may not map the %1 MiB that products on %2 threads work in</source>
+        <translation>스레드 %2개로 행렬곱을 할 때 쓰는 %1MiB를 프로세스가 할당할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Use fewer threads, or raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>스레드를 줄이거나 제한을 높이십시오(ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d).</source>
+        <translation>제한을 높이십시오(ulimit -v, ulimit -d).</translation>
+    </message>
+    <message>
+        <source>E2E on this batch needs about %1 GiB</source>
+        <translation>이 배치에 E2E는 약 %1GiB가 필요합니다</translation>
+    </message>
+    <message>
+        <source>full here: %1</source>
+        <translation>여기서는 full: %1</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without oneDNN</source>
+        <translation>이 LibTorch는 oneDNN 없이 빌드되었습니다</translation>
+    </message>
+    <message>
+        <source>the processor has neither AVX512-BF16 nor AMX-BF16</source>
+        <translation>프로세서에 AVX512-BF16도 AMX-BF16도 없습니다</translation>
+    </message>
+    <message>
+        <source>the %1 has compute capability %2, and TF32 begins with 8.0</source>
+        <translation>%1의 compute capability는 %2이고 TF32는 8.0부터입니다</translation>
+    </message>
+    <message>
+        <source>TF32 is a way of NVIDIA&apos;s GPUs to multiply, from compute capability 8.0</source>
+        <translation>TF32는 compute capability 8.0부터의 NVIDIA GPU가 곱셈하는 방식입니다</translation>
+    </message>
+    <message>
+        <source>full where dtype is float64</source>
+        <translation>dtype이 float64이면 full</translation>
+    </message>
+    <message>
+        <source>cpu, cuda or cuda: and a number</source>
+        <translation>cpu, cuda 또는 cuda:와 번호</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>%1단계 초과</translation>
+    </message>
+    <message>
+        <source>news or kt</source>
+        <translation>news 또는 kt</translation>
+    </message>
+    <message>
+        <source>true where use_title is false: an item needs a text</source>
+        <translation>use_title이 false이면 true(항목에는 텍스트가 필요)</translation>
+    </message>
+    <message>
+        <source>true where use_abstract is false and the news have no bodies</source>
+        <translation>use_abstract가 false이고 뉴스에 본문이 없으면 true</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden (%1)</source>
+        <translation>hidden(%1)의 약수</translation>
+    </message>
+    <message>
+        <source>0 where eval_every is -1: without evaluations nothing can be watched</source>
+        <translation>eval_every가 -1이면 0(평가가 없으면 살펴볼 것이 없음)</translation>
+    </message>
+    <message>
+        <source>one of the sequence&apos;s</source>
+        <translation>시퀀스 안의 것</translation>
+    </message>
+    <message>
+        <source>one of %1, or several with commas between them</source>
+        <translation>%1 가운데 하나 또는 쉼표로 나눈 여러 개</translation>
+    </message>
+    <message>
+        <source>one of %1, or several, where lora_rank is above 0</source>
+        <translation>lora_rank가 0보다 크면 %1 가운데 하나 또는 여러 개</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 가운데 하나</translation>
+    </message>
+    <message>
+        <source>at most %1 for %2</source>
+        <translation>%2에는 %1 이하</translation>
+    </message>
+    <message>
+        <source>-1 or 0: the layers of an ALBERT share their weights</source>
+        <translation>-1 또는 0(ALBERT의 층은 가중치를 함께 씀)</translation>
+    </message>
+    <message>
+        <source>at most %1, the model&apos;s number of layers</source>
+        <translation>모델의 층 수인 %1 이하</translation>
+    </message>
+    <message>
+        <source>below %1, the model&apos;s number of layers; the mode frozen trains none</source>
+        <translation>모델의 층 수인 %1보다 작은 수. frozen 모드는 아무 층도 학습하지 않습니다</translation>
+    </message>
+    <message>
+        <source>0 where the encoder has no layer that trains</source>
+        <translation>인코더에 학습하는 층이 없으면 0</translation>
+    </message>
+    <message>
+        <source>a setting that can be changed while it trains</source>
+        <translation>학습하는 동안 바꿀 수 있는 설정</translation>
+    </message>
+    <message>
+        <source>a rate above 0</source>
+        <translation>0보다 큰 학습률</translation>
+    </message>
+    <message>
+        <source>2 steps or more, as before: at 1 the table&apos;s rows move in another way</source>
+        <translation>이전처럼 2스텝 이상(1이면 테이블의 행이 다른 방식으로 움직임)</translation>
+    </message>
+    <message>
+        <source>at least %1, two latencies, so that the encoder is updated before the steps that count; or search with single-step, whose rate serves here too</source>
+        <translation>세는 스텝 전에 인코더가 갱신되도록 지연의 두 배인 %1 이상. 또는 여기서도 쓸 수 있는 single-step의 학습률을 찾으십시오</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>one that trains the encoder: it has no rate here</source>
+        <translation>인코더를 학습하는 것(여기에는 학습률이 없음)</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 10</source>
+        <translation>0보다 크고 10 이하</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind</source>
+        <translation>%1의 종류가 다릅니다</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>

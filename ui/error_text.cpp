@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cstdlib>
 #include <new>
+#include <optional>
+#include <vector>
 
 namespace gram {
 
@@ -86,7 +89,7 @@ QString ErrorText::of(const Error &error)
                   "continue it.")
             .arg(field, got);
     case ErrorCode::Unsupported:
-        return tr("Not available here: %1. %2").arg(field, expected);
+        return tr("Not available here: %1. %2").arg(engineText(f.field), expected);
     case ErrorCode::Internal:
         break;
     }
@@ -100,6 +103,9 @@ struct Sentence {
 };
 
 constexpr Sentence sentences[] {
+    { ErrorCode::TooManyMalformed, // before MalformedLine, as it ends in the same way
+        R"re(Too many malformed lines \((?<got>.*?)\)\. The first: (?<file>.+?)(?:, line (?<line>\d+))?, (?<field>[^,]+?): expected (?<expected>.+)\.)re" },
+    { ErrorCode::MissingColumn, R"re((?<file>.+?) has no column "(?<field>.*?)"\. Its header is: (?<got>.*)\.)re" },
     { ErrorCode::FileNotFound, R"re(There is no file or folder (?<file>.+)\.)re" },
     { ErrorCode::FileUnreadable, R"re(Cannot read (?<file>.+?)(?:: (?<got>.+))?\.)re" },
     { ErrorCode::FileUnwritable, R"re(Cannot write (?<file>.+?)(?:: (?<got>.+))?\.)re" },
@@ -118,32 +124,73 @@ constexpr Sentence sentences[] {
     { ErrorCode::DeviceFailed,
         R"re(The device (?<field>.+?) failed: (?<got>.+)\. The run is kept up to its last checkpoint: start the program anew and continue it\.)re" },
     { ErrorCode::Unsupported, R"re(Not available here: (?<field>.+?)\. (?<expected>.*))re" },
+    { ErrorCode::UnknownSetting,
+        R"re((?:(?<file>.+): )?There is no setting "(?<field>.*?)"\.(?: Did you mean "(?<expected>.*)"\?)?)re" },
+    { ErrorCode::Tokenizer, R"re(The tokenizer failed: (?:(?<file>/.+?): )?(?<got>.+)\.)re" },
     { ErrorCode::Internal, R"re(Unexpected failure: (?<got>.+))re" },
+    { ErrorCode::UnsupportedModel, R"re((?<file>.+?): (?<got>.+?) cannot be used\. (?<expected>.*))re" },
 };
+
+/// One of them, compiled.
+struct Expression {
+    ErrorCode code;
+    QRegularExpression pattern;
+    QStringList facts;
+};
+
+const std::vector<Expression> &expressions()
+{
+    static const std::vector<Expression> all = [] {
+        std::vector<Expression> list;
+        for (const Sentence &sentence : sentences) {
+            const QRegularExpression pattern(
+                QRegularExpression::anchoredPattern(QString::fromLatin1(sentence.pattern)));
+            list.push_back({ sentence.code, pattern, pattern.namedCaptureGroups() });
+        }
+        return list;
+    }();
+    return all;
+}
+
+/// The error whose sentence it is.
+std::optional<Error> errorOf(const QString &said)
+{
+    for (const Expression &expression : expressions()) {
+        const auto match = expression.pattern.match(said);
+        if (!match.hasMatch())
+            continue;
+        const auto fact = [&](const char *name) {
+            const QString known = QString::fromLatin1(name);
+            return expression.facts.contains(known) ? match.captured(known).toStdString() : std::string();
+        };
+        return Error(expression.code,
+            { .file = fact("file"),
+                .line = std::atoll(fact("line").c_str()),
+                .field = fact("field"),
+                .expected = fact("expected"),
+                .got = fact("got") });
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
 QString failureText(const std::string &message)
 {
     const QString said = QString::fromStdString(message);
-    for (const Sentence &sentence : sentences) {
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(sentence.pattern)));
-        const auto match = expression.match(said);
-        if (!match.hasMatch())
-            continue;
-        const QStringList names = expression.namedCaptureGroups();
-        const auto fact = [&](const char *name) {
-            const QString known = QString::fromLatin1(name);
-            return names.contains(known) ? match.captured(known) : QString();
-        };
-        return errorText(Error(sentence.code,
-            { .file = fact("file").toStdString(),
-                .line = fact("line").toLongLong(),
-                .field = fact("field").toStdString(),
-                .expected = fact("expected").toStdString(),
-                .got = fact("got").toStdString() }));
+    const std::optional<Error> error = errorOf(said);
+    return error ? errorText(*error) : said;
+}
+
+QString failuresText(const std::string &messages)
+{
+    const QString said = QString::fromStdString(messages);
+    for (qsizetype at = said.indexOf(QLatin1String(". ")); at >= 0; at = said.indexOf(QLatin1String(". "), at + 1)) {
+        const std::optional<Error> first = errorOf(said.left(at + 1));
+        if (const QString rest = said.mid(at + 2); first && errorOf(rest))
+            return errorText(*first) + QLatin1Char(' ') + failuresText(rest.toStdString());
     }
-    return said;
+    return failureText(messages);
 }
 
 QString errorText(const Error &error)

@@ -131,11 +131,12 @@ void refuseOtherWeights(const fs::path &folder)
     if (hasWholeWeights(folder))
         return;
     if (isAdapter(folder)) {
-        std::string base;
+        std::string what = "a PEFT adapter, which is not a whole model and";
         try {
             const auto json = jsonObject(fileContent(folder / "adapter_config.json"), {});
             if (const auto name = json.find("base_model_name_or_path"); name != json.end() && name->is_string())
-                base = " of " + name->get<std::string>().substr(0, 100);
+                what = "a PEFT adapter of " + name->get<std::string>().substr(0, 100)
+                    + ", which is not a whole model and";
         } catch (const Error &) {
         }
         throw Error(ErrorCode::UnsupportedModel,
@@ -144,7 +145,7 @@ void refuseOtherWeights(const fs::path &folder)
                 = "Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into "
                   "adapter_config.json; it is merged then. Or merge it in Python once "
                   "(PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.",
-                .got = "a PEFT adapter" + base + ", which is not a whole model and" });
+                .got = what });
     }
     if (const OtherWeights *other = otherWeightsIn(folder))
         throw Error(ErrorCode::UnsupportedModel,
