@@ -152,6 +152,8 @@ QString displayText(CePrecision precision)
         return ModeText::tr("TF32 products");
     case CePrecision::Bf16:
         return ModeText::tr("bfloat16 products");
+    case CePrecision::Automatic:
+        return ModeText::tr("Automatic");
     }
     return {};
 }
@@ -165,6 +167,8 @@ QString precisionName(CePrecision precision)
         return QStringLiteral("TF32");
     case CePrecision::Bf16:
         return QStringLiteral("bfloat16");
+    case CePrecision::Automatic:
+        return ModeText::tr("Automatic");
     }
     return ModeText::tr("Full");
 }

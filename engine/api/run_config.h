@@ -25,8 +25,8 @@ enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 enum class SplitRule { Auto, Time, User, Rows };
 enum class Dtype { Float32, Float64 };
 /// Of the CE's matrix products; sums and the gradients of items are in float32 with each. Tf32: the products of a GPU
-/// read float32 factors with 10 bits of mantissa; all tensors are float32.
-enum class CePrecision { Full, Tf32, Bf16 };
+/// read float32 factors with 10 bits of mantissa; all tensors are float32. Automatic: precisionFor() decides before a run.
+enum class CePrecision { Full, Tf32, Bf16, Automatic };
 /// A part of a dataset.
 enum class Part : std::uint8_t { Train, Validation, Test };
 
@@ -67,7 +67,7 @@ struct EnumNames<Dtype> {
 };
 template<>
 struct EnumNames<CePrecision> {
-    static constexpr std::array<std::string_view, 3> value { "full", "tf32", "bf16" };
+    static constexpr std::array<std::string_view, 4> value { "full", "tf32", "bf16", "automatic" };
 };
 
 template<>

@@ -359,7 +359,8 @@ void validate(const RunConfig &config)
     if (config.loraRank > 0 && !targets.any())
         invalid("lora_targets", namesOf<LoraTarget>() + ", or several, where lora_rank is above 0", "\"\"");
 
-    if (config.cePrecision != CePrecision::Full && config.dtype == Dtype::Float64)
+    if ((config.cePrecision == CePrecision::Tf32 || config.cePrecision == CePrecision::Bf16)
+        && config.dtype == Dtype::Float64)
         invalid("ce_precision", "full where dtype is float64", std::string(nameOf(config.cePrecision)));
     const std::string &device = config.device;
     const bool cuda = device == "cuda"

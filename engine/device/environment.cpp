@@ -27,17 +27,27 @@ Environment environmentFor(const RunConfig &config)
     return environment;
 }
 
+namespace {
+
+/// Whether the kernel names it among the processor's abilities.
+bool processorHas(const char *ability)
+{
+    static const std::string cpu = [] {
+        std::ifstream file("/proc/cpuinfo");
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    return cpu.find(std::string(" ") + ability) != std::string::npos;
+}
+
+} // namespace
+
 std::string bf16Unavailable(const std::string &device)
 {
     if (device != "cpu")
         return {};
     if (!at::hasMKLDNN())
         return "this LibTorch is built without oneDNN";
-    static const std::string cpu = [] {
-        std::ifstream file("/proc/cpuinfo");
-        return std::string(std::istreambuf_iterator<char>(file), {});
-    }();
-    if (cpu.find(" avx512_bf16") == std::string::npos && cpu.find(" amx_bf16") == std::string::npos)
+    if (!processorHas("avx512_bf16") && !processorHas("amx_bf16"))
         return "the processor has neither AVX512-BF16 nor AMX-BF16";
     return {};
 }
@@ -51,8 +61,29 @@ std::string unavailable(CePrecision precision, const std::string &device)
         return tf32Unavailable(device);
     case CePrecision::Bf16:
         return bf16Unavailable(device);
+    case CePrecision::Automatic:
+        break;
     }
     return {};
+}
+
+std::string automaticIsFull(const RunConfig &config)
+{
+    if (config.dtype == Dtype::Float64)
+        return "dtype is float64";
+    if (config.device != "cpu")
+        return tf32Unavailable(config.device); // GPUs have had fast products of both since the same time
+    if (std::string reason = bf16Unavailable(config.device); !reason.empty())
+        return reason;
+    return processorHas("amx_bf16") ? std::string()
+                                    : "the processor has no AMX-BF16, without which bf16 is hardly faster";
+}
+
+CePrecision precisionFor(const RunConfig &config)
+{
+    if (config.cePrecision != CePrecision::Automatic)
+        return config.cePrecision;
+    return automaticIsFull(config).empty() ? CePrecision::Bf16 : CePrecision::Full;
 }
 
 std::vector<std::string> availableDevices()

@@ -22,6 +22,11 @@ std::string tf32Unavailable(const std::string &device);
 /// The same of any: full is always to be had.
 std::string unavailable(CePrecision precision, const std::string &device);
 
+/// Why ce_precision automatic is not bf16 on a device, in English: there is none, or it is no faster. Empty where it is.
+std::string automaticIsFull(const RunConfig &config);
+/// The precision that a configuration's products have here: its own, or what automatic is.
+CePrecision precisionFor(const RunConfig &config);
+
 /// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
 std::vector<std::string> availableDevices();
 

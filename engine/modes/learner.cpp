@@ -72,9 +72,10 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     return o;
 }
 
-/// With the encoder's rate: from here on it is a number, whatever decided it.
-RunConfig withCeRate(RunConfig config, const Dataset &dataset)
+/// With what was left to the program: from here on the encoder's rate is a number and its precision one of a product.
+RunConfig decided(RunConfig config, const Dataset &dataset)
 {
+    config.cePrecision = precisionFor(config);
     config.ceRate = ceRateFor(config, dataset.model ? dataset.model->config.hidden : config.hidden);
     return config;
 }
@@ -83,7 +84,7 @@ RunConfig withCeRate(RunConfig config, const Dataset &dataset)
 
 Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
     Weights weights)
-    : config(withCeRate(config, *dataset))
+    : config(decided(config, *dataset))
     , dataset(std::move(dataset))
     , options(optionsFor(config))
     , memory(config.device)

@@ -3,6 +3,7 @@
 
 #include "api/cf_traits.h"
 #include "cf/cf_module.h"
+#include "device/environment.h"
 #include "modes/training_mode.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
     parts.training = parts.modules + 2 * parts.trainable + (cacheInMemory ? cache : 0);
     if (onGpu(config.device))
         parts.training += gpuWorkspaceBytes / element
-            + (config.cePrecision == CePrecision::Bf16
+            + (precisionFor(config) == CePrecision::Bf16
                     ? (allParameters(m, config) - static_cast<double>(m.embeddingParameters)) / 2
                     : 0);
     parts.microTokens = microTokensOf(m, parts, freeBytes);

@@ -2,6 +2,7 @@
 #include "plm/token_memory.h"
 
 #include "api/lora.h"
+#include "device/environment.h"
 #include "model_files/encoder_config.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool hasOwnKernels(const ModelSummary &m)
 /// Whether activations are bf16 from product to product: then they have half an element's bytes.
 bool isNarrow(const ModelSummary &m, const RunConfig &config)
 {
-    return config.cePrecision == CePrecision::Bf16 && onGpu(config.device) && hasOwnKernels(m);
+    return precisionFor(config) == CePrecision::Bf16 && onGpu(config.device) && hasOwnKernels(m);
 }
 
 /// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums

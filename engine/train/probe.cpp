@@ -7,6 +7,7 @@
 #include "config/config_json.h"
 #include "data/batch_sampler.h"
 #include "device/compute_device.h"
+#include "device/environment.h"
 #include "device/threads.h"
 #include "modes/encoded_items.h"
 #include "modes/training_mode.h"
@@ -402,7 +403,8 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
     config.mode = Mode::SingleStep;
     config.ceDropout = 0;
     config.cePrecision = CePrecision::Full; // its rounding would hide the modes' differences
-    const bool rounds = asked.cePrecision != CePrecision::Full;
+    const CePrecision precision = precisionFor(asked);
+    const bool rounds = precision != CePrecision::Full;
     const Batch batch = begin(config, dataset, epoch, index);
     const std::int64_t total = 2 * 2 + (rounds ? 1 : 0) + *std::ranges::max_element(provedLatencies);
     std::int64_t done = 0;
@@ -410,7 +412,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
     progress(0, total);
 
     GradientProof proof;
-    proof.precision = asked.cePrecision;
+    proof.precision = precision;
     proof.epoch = epoch;
     proof.index = index;
     proof.interactions = static_cast<std::int64_t>(batch.interactions.size());
@@ -436,7 +438,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
             proof.comparisons.push_back(compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
             if (rounds && dtype == Dtype::Float32) {
                 RunConfig rounded = config;
-                rounded.cePrecision = asked.cePrecision;
+                rounded.cePrecision = precision;
                 Learner other(rounded, dataset, control);
                 other.step = learner.step;
                 drawLoraB(other);

@@ -16,6 +16,7 @@ namespace {
 std::string identity(const RunConfig &config, const Dataset &dataset)
 {
     RunConfig common = config;
+    common.cePrecision = precisionFor(config); // automatic may be another one on another machine
     common.threads = 0; // may differ with the machine
     common.device.clear();
     common.data.clear();

@@ -2,6 +2,7 @@
 #include "train/start_notes.h"
 
 #include "api/ce_rates.h"
+#include "device/environment.h"
 
 #include <cstdio>
 
@@ -39,6 +40,15 @@ std::vector<std::string> startNotes(const RunConfig &config, std::int64_t width)
         notes.push_back(
             "LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring.");
     return notes;
+}
+
+std::string automaticPrecisionNote(const RunConfig &config)
+{
+    const std::string reason = automaticIsFull(config);
+    return reason.empty()
+        ? "ce_precision=automatic takes bf16 here. gram-lab verify --set ce_precision=bf16 tells by how much "
+          "it changes the gradient."
+        : "ce_precision=automatic takes full here: " + reason + ".";
 }
 
 } // namespace gram

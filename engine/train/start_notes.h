@@ -12,4 +12,7 @@ namespace gram {
 /// `width` numbers.
 std::vector<std::string> startNotes(const RunConfig &config, std::int64_t width);
 
+/// What ce_precision automatic is in a run, and why.
+std::string automaticPrecisionNote(const RunConfig &config);
+
 } // namespace gram

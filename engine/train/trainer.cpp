@@ -9,6 +9,7 @@
 #include "device/environment.h"
 #include "device/job_stream.h"
 #include "device/threads.h"
+#include "train/start_notes.h"
 #include "train/training_run.h"
 
 #include <torch/torch.h>
@@ -46,9 +47,11 @@ Error translate(const RunConfig &config, const std::exception &e)
     return Error(ErrorCode::Internal, { .got = message.substr(0, message.find('\n')) });
 }
 
-RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+RunResult runJob(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
     TrainingObserver &observer, const std::filesystem::path &resumeFolder, ProcessGroup *ranks)
 {
+    RunConfig config = asked;
+    config.cePrecision = precisionFor(asked);
     RunResult result;
     result.config = config;
     RunConfig own = config;
@@ -72,6 +75,8 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         MemoryMeter::install();
         useThreads(config.threads);
         stream.use(config.device);
+        if (asked.cePrecision == CePrecision::Automatic)
+            observer.onWarning(automaticPrecisionNote(asked));
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
         run.emplace(own, dataset, control, observer,
             resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn, ranks);

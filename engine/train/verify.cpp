@@ -6,6 +6,7 @@
 #include "base/job.h"
 #include "config/config_json.h"
 #include "data/batch_sampler.h"
+#include "device/environment.h"
 #include "device/threads.h"
 #include "train/gradients.h"
 
@@ -114,12 +115,13 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     config.countWeight = CountWeight::None;
     config.cePrecision = CePrecision::Full; // rounding would hide what the modes' checks look for
     validate(asked);
+    const CePrecision precision = precisionFor(asked);
     MemoryMeter::install();
     useThreads(config.threads);
 
     std::optional<VerifyCheck> rounding; // before the others: it is refused where there is no such precision
-    if (asked.cePrecision != CePrecision::Full)
-        rounding = measureRounding(config, asked.cePrecision, dataset, batches, control);
+    if (precision != CePrecision::Full)
+        rounding = measureRounding(config, precision, dataset, batches, control);
 
     std::vector<VerifyCheck> checks;
     verifyForms(config, exactForms(true, "", ranks != nullptr), dataset, batches, control, ranks, checks);

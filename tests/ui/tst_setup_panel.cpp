@@ -213,7 +213,7 @@ void TestSetupPanel::precisionsAreOfferedWhereTheyAre()
     panel.setUnavailable(CePrecision::Tf32, QStringLiteral("no GPU"));
     QCOMPARE(chosenAfter(1), CePrecision::Bf16);
     panel.setUnavailable(CePrecision::Bf16, QStringLiteral("too old & slow"));
-    QCOMPARE(chosenAfter(2), CePrecision::Full);
+    QCOMPARE(chosenAfter(2), CePrecision::Automatic);
     for (const char *reason : { "no GPU", "too old &amp; slow" }) // of both
         QVERIFY2(combo->toolTip().contains(QLatin1String(reason)), qPrintable(combo->toolTip()));
     QVERIFY(combo->accessibleDescription().contains(QLatin1String("too old & slow")));

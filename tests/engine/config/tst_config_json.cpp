@@ -238,6 +238,8 @@ private slots:
                                          << QByteArray("ce_precision");
         QTest::newRow("bf16 of float64") << QStringList { "ce_precision=bf16", "dtype=float64" }
                                          << QByteArray("ce_precision");
+        QTest::newRow("automatic of float64")
+            << QStringList { "ce_precision=automatic", "dtype=float64" } << QByteArray();
         QTest::newRow("device") << QStringList { "device=gpu" } << QByteArray("device");
         QTest::newRow("device number") << QStringList { "device=cuda:" } << QByteArray("device");
         QTest::newRow("device text") << QStringList { "device=cuda:1x" } << QByteArray("device");

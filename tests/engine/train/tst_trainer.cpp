@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/config_json.h"
+#include "device/environment.h"
 #include "recorded_training.h"
 #include "run/run_folder.h"
 #include "toy_dataset.h"
@@ -7,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <thread>
@@ -83,6 +86,37 @@ private Q_SLOTS:
         train(other, data, control, c);
         QCOMPARE(losses(a.steps), losses(b.steps));
         QVERIFY(losses(a.steps) != losses(c.steps));
+    }
+
+    /// What automatic was is in the run's own settings: it goes on with that, elsewhere too.
+    void automaticPrecisionIsDecidedBeforeTheRun()
+    {
+        for (const Dtype dtype : { Dtype::Float32, Dtype::Float64 }) {
+            QTemporaryDir folder;
+            RunConfig config = toyConfig();
+            config.dtype = dtype;
+            config.steps = 2;
+            config.out = folder.path().toStdString();
+            config.cePrecision = CePrecision::Automatic;
+            const CePrecision expected = precisionFor(config);
+            QVERIFY(expected == CePrecision::Full || expected == CePrecision::Bf16);
+            QCOMPARE(expected == CePrecision::Bf16, automaticIsFull(config).empty());
+            if (dtype == Dtype::Float64 || !bf16Unavailable("cpu").empty())
+                QCOMPARE(expected, CePrecision::Full);
+            RunConfig explicitly = config;
+            explicitly.cePrecision = expected;
+            TrainingControl control;
+            Recorder automatic, asExpected;
+            const RunResult result = train(config, toyDataset(TaskKind::Kt), control, automatic);
+            QCOMPARE(QString::fromStdString(result.message), QString());
+            QCOMPARE(result.config.cePrecision, expected);
+            QCOMPARE(readConfig(std::filesystem::path(result.runFolder) / "config.json").cePrecision, expected);
+            const std::string beginning = "ce_precision=automatic takes " + std::string(nameOf(expected));
+            QVERIFY(std::ranges::any_of(automatic.warnings,
+                [&](const std::string &told) { return told.starts_with(beginning); }));
+            QVERIFY(train(explicitly, toyDataset(TaskKind::Kt), control, asExpected).message.empty());
+            QCOMPARE(losses(automatic.steps), losses(asExpected.steps));
+        }
     }
 
     void stopIsAnswered()
