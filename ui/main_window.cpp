@@ -85,6 +85,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connect(m_verdict, &VerdictStrip::compareRequested, m_actions->compare, &QAction::trigger);
     connect(m_verdict, &VerdictStrip::runRequested, m_runsPanel, &RunsPanel::select);
     connect(m_runsPanel, &RunsPanel::currentRunChanged, m_verdict, &VerdictStrip::setSelected);
+    connect(m_runsPanel, &RunsPanel::currentRunChanged, m_charts, &ChartsPanel::setSelected);
     connect(m_setup, &SetupPanel::findRateRequested, this, &MainWindow::findRateRequested);
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quality to reach: the chart's line, by mouse, by key and by number.
 #include "../ui/plot_texts.h"
+#include "board/target_chart.h"
 #include "board_fixture.h"
 
 #include <qcustomplot.h>
@@ -96,6 +97,30 @@ private Q_SLOTS:
             for (int i = 0; i < plot->itemCount(); ++i)
                 shown += qobject_cast<QCPItemText *>(plot->item(i)) && plot->item(i)->visible() ? 1 : 0;
             QVERIFY2(shown >= 5, qPrintable(QString::number(shown)));
+        }
+    }
+
+    void namesAreAtTheLinesEnds()
+    {
+        open();
+        for (quint64 id = 3; id <= 6; ++id)
+            train(*m_runs, id, Mode::MultiStep, 1 + 0.01 * double(id), { 0.5, 0.62, 0.66, 0.75 });
+        QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 6);
+        const auto *chart = find<TargetChart>("targetChart");
+        auto *plot = find<QCustomPlot>("targetPlot");
+        plot->replot(QCustomPlot::rpImmediateRefresh);
+        const std::vector<EndLabels::Label> &labels = chart->names().labels();
+        QCOMPARE(labels.size(), std::size_t { 6 });
+        for (const EndLabels::Label &label : labels) {
+            QCOMPARE(label.end.text, m_runs->run(m_runs->rowOf(quint64(label.end.number))).name());
+            QVERIFY(!label.shown.isEmpty());
+            QVERIFY2(QRectF(plot->rect()).contains(label.rect), qPrintable(label.shown));
+            const double line = plot->yAxis->coordToPixel(find<QDoubleSpinBox>("boardTarget")->value());
+            QVERIFY2(label.rect.left() > plot->axisRect()->right() || line < label.rect.top() + 2
+                    || line > label.rect.bottom() - 2,
+                qPrintable(label.shown));
+            for (const EndLabels::Label &other : labels)
+                QVERIFY2(&other == &label || !other.rect.intersects(label.rect), qPrintable(label.shown));
         }
     }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void equalLinesAreBothSeen();
     void threeEqualLinesAreSeen();
     void aLaterRunLiesAboveAnEarlierOne();
+    void theSelectedRunLiesAboveTheOthers();
     void otherLinesHaveNoBand();
     void aShorterLineThatFollowsALongerOne();
     void crowdedLinesToo();
@@ -148,6 +149,25 @@ void TestChartsEnds::aLaterRunLiesAboveAnEarlierOne()
     addWithLoss(3, 20, loss);
     QTRY_COMPARE(bands().size(), 1);
     QCOMPARE(bands()[0]->pen().color(), mixed(Qt::white, runStyle(1, false).color, 0.38));
+}
+
+void TestChartsEnds::theSelectedRunLiesAboveTheOthers()
+{
+    add(1, 20);
+    add(2, 20);
+    const auto below = [](int run) { return mixed(Qt::white, runStyle(run, false).color, 0.38); };
+    QTRY_COMPARE(bands().size(), 1);
+    QCOMPARE(bands()[0]->pen().color(), below(1));
+    m_panel->setSelected(1);
+    QTRY_COMPARE(bands().size(), 1);
+    QTRY_COMPARE(bands()[0]->pen().color(), below(2));
+    const QList<QCPLayerable *> drawn = plot()->layer(QStringLiteral("main"))->children();
+    const auto last = std::find_if(drawn.crbegin(), drawn.crend(),
+        [](const QCPLayerable *child) { return dynamic_cast<const RunGraph *>(child) != nullptr; });
+    QVERIFY(last != drawn.crend());
+    QCOMPARE(dynamic_cast<const RunGraph *>(*last)->pen().color(), runStyle(1, false).color);
+    m_panel->setSelected(0);
+    QTRY_COMPARE(bands()[0]->pen().color(), below(1));
 }
 
 void TestChartsEnds::otherLinesHaveNoBand()

@@ -24,12 +24,14 @@ namespace {
 
 constexpr double grip = 7; // pixels on either side of the line
 constexpr double decimals = 1e4; // of a value, as it is shown
+constexpr int leastColumn = 12; // right of the plot: half of the last tick's number
 
 } // namespace
 
 TargetChart::TargetChart(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
+    , m_names(new EndLabels(m_plot))
     , m_empty(new QLabel(m_plot))
 {
     setObjectName(QStringLiteral("targetChart"));
@@ -43,6 +45,12 @@ TargetChart::TargetChart(QWidget *parent)
     m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->ticker()->setTickCount(5);
+    m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
+    m_names->setLayer(QStringLiteral("overlay"));
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
+        m_names->place(
+            ends(), [this](double left, double right) { return taken(left, right); }, m_plot->axisRect()->right());
+    });
     m_plot->installEventFilter(this);
     keepLabelsApart(m_plot);
     m_empty->setObjectName(QStringLiteral("targetEmpty"));
@@ -100,6 +108,8 @@ void TargetChart::redraw()
         label->setFont(font());
         addReached();
     }
+    m_names->setLook(font(), palette());
+    fitColumn();
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
@@ -151,6 +161,56 @@ void TargetChart::addReached()
         small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.9));
         text->setFont(small);
     }
+}
+
+void TargetChart::fitColumn()
+{
+    QMargins margins = m_plot->axisRect()->margins();
+    margins.setRight(std::max(leastColumn, m_names->columnWidth(ends(), m_plot->width())));
+    m_plot->axisRect()->setMargins(margins);
+}
+
+std::vector<EndLabels::End> TargetChart::ends() const
+{
+    std::vector<EndLabels::End> ends;
+    for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
+        const std::vector<QualityPoint> &quality = m_comparison.runs[i].quality;
+        if (!quality.empty() && m_plot->yAxis->range().contains(quality.back().value))
+            ends.push_back({ { m_plot->xAxis->coordToPixel(quality.back().seconds),
+                                 m_plot->yAxis->coordToPixel(quality.back().value) },
+                m_runs[i].number, m_runs[i].name });
+    }
+    return ends;
+}
+
+/// By the lines and their markers, by what leads down from where the value is reached, and by the value's own line.
+std::vector<EndLabels::Span> TargetChart::taken(double left, double right) const
+{
+    const double target = m_plot->yAxis->coordToPixel(m_comparison.target);
+    std::vector<EndLabels::Span> spans { { target - 1, target + 1 } };
+    if (right
+        > m_plot->axisRect()->rect().right() - QFontMetricsF(font()).horizontalAdvance(metricText(m_comparison.target)))
+        spans.push_back({ target - QFontMetricsF(font()).height(), target });
+    const double marker = runMarkerSize() / 2;
+    for (const ComparedRun &run : m_comparison.runs) {
+        QPointF before;
+        for (std::size_t i = 0; i < run.quality.size(); ++i) {
+            const QPointF at(m_plot->xAxis->coordToPixel(run.quality[i].seconds),
+                m_plot->yAxis->coordToPixel(run.quality[i].value));
+            if (at.x() + marker >= left && at.x() - marker <= right)
+                spans.push_back({ at.y() - marker, at.y() + marker });
+            if (run.reached && run.quality[i].step == run.reached->step && at.x() >= left && at.x() <= right)
+                spans.push_back({ at.y(), static_cast<double>(m_plot->axisRect()->rect().bottom()) });
+            const double from = std::max(left, before.x()), to = std::min(right, at.x());
+            if (i > 0 && from < to) {
+                const double slope = (at.y() - before.y()) / (at.x() - before.x());
+                const double a = before.y() + slope * (from - before.x()), b = before.y() + slope * (to - before.x());
+                spans.push_back({ std::min(a, b), std::max(a, b) });
+            }
+            before = at;
+        }
+    }
+    return spans;
 }
 
 bool TargetChart::isOnLine(const QPoint &position) const
@@ -229,6 +289,7 @@ void TargetChart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
+    fitColumn();
 }
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/comparison_text.h"
+#include "charts/end_labels.h"
 
 #include <QWidget>
 
@@ -12,8 +13,8 @@ class QLabel;
 
 namespace gram {
 
-/// The quality of the compared runs over training time, with a line at a value that can be dragged
-/// with the mouse or moved with the arrow keys.
+/// The quality of the compared runs over training time, each named at its line's end, with a line at a value that can be
+/// dragged with the mouse or moved with the arrow keys.
 class TargetChart : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     explicit TargetChart(QWidget *parent = nullptr);
 
     void setComparison(const RunComparison &comparison, const std::vector<BoardRun> &runs);
+    const EndLabels &names() const { return *m_names; }
 
 Q_SIGNALS:
     void targetRequested(double value);
@@ -34,11 +36,16 @@ private:
     void redraw();
     void fitAxes();
     void addReached();
+    /// Leaves the names a column right of the plot.
+    void fitColumn();
+    std::vector<EndLabels::End> ends() const;
+    std::vector<EndLabels::Span> taken(double left, double right) const;
     bool isOnLine(const QPoint &position) const;
     void moveTo(double value);
     double keyStep() const;
 
     QCustomPlot *m_plot;
+    EndLabels *m_names;
     QLabel *m_empty;
     QCPItemStraightLine *m_line = nullptr;
     RunComparison m_comparison;

@@ -72,6 +72,8 @@ void ChartFiller::fill(LiveChart *chart, double low, double high)
     const std::vector<SeedFamily> families = bandedFamilies();
     describe(chart, families);
     chart->begin(low, high, m_bar.isLog());
+    const int selected = m_runs.rowOf(m_selected);
+    chart->lines().raise(selected < 0 ? 0 : m_runs.run(selected).number);
     std::vector<ChartMark> marks;
     forShown(m_runs, [&](const RunData &run) { m_store.update(run); });
     m_bands.keepOnly(families);

@@ -29,6 +29,8 @@ public:
     }
 
     void fill(LiveChart *chart, double low, double high);
+    /// The run whose lines lie above the others'; 0: none.
+    void setSelected(quint64 id) { m_selected = id; }
     /// The table of its values.
     void fillValues(LiveChart *chart);
 
@@ -66,6 +68,7 @@ private:
     SeriesStore &m_store;
     const ChartsBar &m_bar;
     SeedBands m_bands;
+    quint64 m_selected = 0;
     struct Reference {
         double secondsPerStep = 0;
         QString text;

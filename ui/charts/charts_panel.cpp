@@ -262,6 +262,12 @@ void ChartsPanel::suppressBands(bool suppress)
     schedule();
 }
 
+void ChartsPanel::setSelected(quint64 id)
+{
+    m_filler.setSelected(id);
+    schedule();
+}
+
 void ChartsPanel::resetZoom()
 {
     m_range.reset();

@@ -42,6 +42,8 @@ public:
 
 public Q_SLOTS:
     void resetZoom();
+    /// The run whose lines lie above the others'; 0: none.
+    void setSelected(quint64 id);
 
 Q_SIGNALS:
     void exported(const QString &file);

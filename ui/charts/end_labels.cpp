@@ -102,7 +102,8 @@ int EndLabels::columnWidth(const std::vector<End> &ends, int width) const
     return static_cast<int>(std::ceil(std::min(beforeMarker + afterMarker + widestName + margin, most)));
 }
 
-void EndLabels::place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken)
+void EndLabels::place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken,
+    double column)
 {
     const QRectF room = mParentPlot->axisRect()->rect();
     const double right = mParentPlot->viewport().right() - margin, high = height();
@@ -123,8 +124,7 @@ void EndLabels::place(std::vector<End> ends, const std::function<std::vector<Spa
         const double from = label.x - markerWidth / 2;
         return QRectF(from, label.y - high / 2, textAt(label) - from + widthOf(label.end.text), high);
     };
-    // The column is where the longest lines end, which need not be the edge.
-    double last = 0;
+    double last = column;
     for (const Label &label : m_labels)
         last = std::max(last, label.end.at.x());
     std::vector<Label *> beside, inColumn;

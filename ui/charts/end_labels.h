@@ -29,9 +29,9 @@ public:
     struct Span {
         double top = 0, bottom = 0;
     };
-    /// `taken`: the heights that lines have from one x to another. More ends than have room are left out, the oldest
-    /// runs first.
-    void place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken);
+    /// `taken`: the heights that lines have from one x to another. The column begins where the longest lines end, or at
+    /// `column` if that is farther. More ends than have room are left out, the oldest runs first.
+    void place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken, double column = 0);
 
     struct Label {
         End end;

@@ -56,6 +56,8 @@ public:
 
     /// Before anything else of a refresh: the part of x that is shown.
     void begin(double low, double high, bool log);
+    /// The lines of the run with this number lie above those of the other runs that have ended, or that train; 0: none.
+    void raise(int run);
     double low() const { return m_low; }
     double high() const { return m_high; }
     /// What the lines are to be thinned for: the part that is shown and some more, to be moved in.
@@ -108,7 +110,7 @@ private:
     void applyStyle(const Id &id, Line &line);
     void showBand(Line &line, QCPLayer *layer, const QColor &color);
     void remove(Line &line);
-    /// One run above the other in the order of their start, whatever came into the plot when.
+    /// One run above the other in the order of their start, whatever came into the plot when, and the raised one above them.
     void stack();
     /// What follows from where the lines lie now: which of them are covered, and the labels at their ends.
     void settle();
@@ -133,6 +135,7 @@ private:
     bool m_anyGap = false;
     bool m_allChanged = true; ///< more than what is live
     bool m_liveChanged = false;
+    int m_raised = 0;
     bool m_stacked = true;
     bool m_settled = false;
     bool m_named = true;

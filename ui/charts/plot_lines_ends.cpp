@@ -19,15 +19,29 @@ constexpr int leastColumn = 12; // right of the plot: half of the last tick's nu
 void PlotLines::stack()
 {
     m_stacked = true;
-    for (auto &[id, line] : m_lines) {
-        if (line.band)
-            line.band->setLayer(line.band->layer());
-        if (line.graph)
-            line.graph->setLayer(line.graph->layer());
+    for (const bool raised : { false, true }) {
+        for (auto &[id, line] : m_lines) {
+            if ((id.run == m_raised) != raised)
+                continue;
+            if (line.band)
+                line.band->setLayer(line.band->layer());
+            if (line.graph)
+                line.graph->setLayer(line.graph->layer());
+        }
     }
     if (m_marks)
         m_marks->setLayer(m_marks->layer());
     m_labels->setLayer(m_live);
+}
+
+void PlotLines::raise(int run)
+{
+    if (m_raised == run)
+        return;
+    m_raised = run;
+    m_stacked = false;
+    m_settled = false;
+    m_allChanged = true;
 }
 
 void PlotLines::setNamed(bool named)
@@ -142,7 +156,9 @@ void PlotLines::findCovered()
         byMetric[id.metric].emplace_back(&id, &line);
     }
     for (auto &[metric, lines] : byMetric) {
-        // as they lie: those of runs that train are above the others
+        // as they lie: the raised one above the others, and those of runs that train above all
+        std::stable_partition(lines.begin(), lines.end(),
+            [this](const auto &line) { return line.first->run != m_raised; });
         std::stable_partition(lines.begin(), lines.end(), [](const auto &line) { return !line.second->style->live; });
         for (std::size_t i = lines.size(); i-- > 0;) {
             Line &line = *lines[i].second;
