@@ -2254,18 +2254,6 @@
         <translation>einer, dessen Zustand behalten wurde: %1</translation>
     </message>
     <message>
-        <source>it has no %1 split (%2)</source>
-        <translation>er hat keinen Teil „%1“ (%2)</translation>
-    </message>
-    <message>
-        <source>its test split has no labels; predictions can be written for it</source>
-        <translation>sein Testteil hat keine Labels; es können Vorhersagen dafür geschrieben werden</translation>
-    </message>
-    <message>
-        <source>it has no %1 split to predict</source>
-        <translation>er hat keinen Teil „%1“ für Vorhersagen</translation>
-    </message>
-    <message>
         <source>its %1 part has %2 sequences</source>
         <translation>sein Teil „%1“ hat %2 Sequenzen</translation>
     </message>
@@ -2464,6 +2452,18 @@
     <message>
         <source>%1 is of another kind</source>
         <translation>%1 ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split (%2)</source>
+        <translation>ein anderer Teil: die Daten haben keinen Teil „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>another one: their test split has no labels; predictions can be written for it</source>
+        <translation>ein anderer Teil: ihr Testteil hat keine Labels; es können Vorhersagen dafür geschrieben werden</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split to predict</source>
+        <translation>ein anderer Teil: die Daten haben keinen Teil „%1“ für Vorhersagen</translation>
     </message>
 </context>
 <context>

@@ -2254,18 +2254,6 @@
         <translation>uno cuyo estado se conservó: %1</translation>
     </message>
     <message>
-        <source>it has no %1 split (%2)</source>
-        <translation>no tiene la parte “%1” (%2)</translation>
-    </message>
-    <message>
-        <source>its test split has no labels; predictions can be written for it</source>
-        <translation>su parte de test no tiene etiquetas; se pueden escribir predicciones para ella</translation>
-    </message>
-    <message>
-        <source>it has no %1 split to predict</source>
-        <translation>no tiene la parte “%1” para predecir</translation>
-    </message>
-    <message>
         <source>its %1 part has %2 sequences</source>
         <translation>su parte “%1” tiene %2 secuencias</translation>
     </message>
@@ -2464,6 +2452,18 @@
     <message>
         <source>%1 is of another kind</source>
         <translation>%1 es de otro tipo</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split (%2)</source>
+        <translation>otra: los datos no tienen la parte “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>another one: their test split has no labels; predictions can be written for it</source>
+        <translation>otra: su parte de test no tiene etiquetas; se pueden escribir predicciones para ella</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split to predict</source>
+        <translation>otra: los datos no tienen la parte “%1” para predecir</translation>
     </message>
 </context>
 <context>

@@ -2254,18 +2254,6 @@
         <translation>un pas dont l’état a été gardé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>it has no %1 split (%2)</source>
-        <translation>il n’a pas de partie «&#xa0;%1&#xa0;» (%2)</translation>
-    </message>
-    <message>
-        <source>its test split has no labels; predictions can be written for it</source>
-        <translation>sa partie de test n’a pas de labels&#xa0;; des prédictions peuvent être écrites pour elle</translation>
-    </message>
-    <message>
-        <source>it has no %1 split to predict</source>
-        <translation>il n’a pas de partie «&#xa0;%1&#xa0;» à prédire</translation>
-    </message>
-    <message>
         <source>its %1 part has %2 sequences</source>
         <translation>sa partie «&#xa0;%1&#xa0;» a %2 séquences</translation>
     </message>
@@ -2464,6 +2452,18 @@
     <message>
         <source>%1 is of another kind</source>
         <translation>%1 est d’un autre type</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split (%2)</source>
+        <translation>une autre : les données n’ont pas de partie « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>another one: their test split has no labels; predictions can be written for it</source>
+        <translation>une autre : leur partie de test n’a pas de labels ; des prédictions peuvent être écrites pour elle</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split to predict</source>
+        <translation>une autre : les données n’ont pas de partie « %1 » à prédire</translation>
     </message>
 </context>
 <context>

@@ -2254,18 +2254,6 @@
         <translation>상태를 보관한 단계: %1</translation>
     </message>
     <message>
-        <source>it has no %1 split (%2)</source>
-        <translation>“%1” 분할이 없습니다(%2)</translation>
-    </message>
-    <message>
-        <source>its test split has no labels; predictions can be written for it</source>
-        <translation>시험 분할에 레이블이 없습니다. 예측은 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>it has no %1 split to predict</source>
-        <translation>예측할 “%1” 분할이 없습니다</translation>
-    </message>
-    <message>
         <source>its %1 part has %2 sequences</source>
         <translation>“%1” 분할의 시퀀스는 %2개입니다</translation>
     </message>
@@ -2464,6 +2452,18 @@
     <message>
         <source>%1 is of another kind</source>
         <translation>%1의 종류가 다릅니다</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split (%2)</source>
+        <translation>다른 분할(데이터에 “%1” 분할이 없음: %2)</translation>
+    </message>
+    <message>
+        <source>another one: their test split has no labels; predictions can be written for it</source>
+        <translation>다른 분할(시험 분할에 레이블이 없음, 예측은 쓸 수 있음)</translation>
+    </message>
+    <message>
+        <source>another one: the data have no %1 split to predict</source>
+        <translation>다른 분할(데이터에 예측할 “%1” 분할이 없음)</translation>
     </message>
 </context>
 <context>

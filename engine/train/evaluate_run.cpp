@@ -9,6 +9,8 @@
 
 #include <torch/torch.h>
 
+#include <utility>
+
 namespace gram {
 
 namespace {
@@ -35,6 +37,15 @@ struct KeptModel {
     std::int64_t step = 0;
 };
 
+Error wrongSplit(const Dataset &dataset, Part part, std::string instead)
+{
+    return Error(ErrorCode::InvalidSetting,
+        { .file = dataset.summary.name,
+            .field = "split",
+            .expected = std::move(instead),
+            .got = std::string(nameOf(part)) });
+}
+
 } // namespace
 
 EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunConfig &config,
@@ -43,11 +54,10 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
 {
     const bool labelled = part != Part::Test || dataset->testLabelled;
     if (!labelled || dataset->size(part) == 0) {
-        throw Error(ErrorCode::EmptyDataset,
-            { .file = dataset->summary.name,
-                .expected = labelled ? "it has no " + std::string(nameOf(part)) + " split ("
-                        + sentenceOf(dataset->summary.splitRule) + ")"
-                                     : "its test split has no labels; predictions can be written for it" });
+        throw wrongSplit(*dataset, part,
+            labelled ? "another one: the data have no " + std::string(nameOf(part)) + " split ("
+                    + sentenceOf(dataset->summary.splitRule) + ")"
+                     : "another one: their test split has no labels; predictions can be written for it");
     }
     KeptModel model(runFolder, config, dataset, part, control, warn);
     auto report = Evaluator(dataset, config, part).evaluateWithIntervals(model.learner, *model.mode, progress);
@@ -62,9 +72,8 @@ void predictRun(const std::filesystem::path &runFolder, const RunConfig &config,
     const WarningFunction &warn)
 {
     if (dataset->size(part) == 0) {
-        throw Error(ErrorCode::EmptyDataset,
-            { .file = dataset->summary.name,
-                .expected = "it has no " + std::string(nameOf(part)) + " split to predict" });
+        throw wrongSplit(*dataset, part,
+            "another one: the data have no " + std::string(nameOf(part)) + " split to predict");
     }
     KeptModel model(runFolder, config, dataset, part, control, warn);
     if (!Evaluator(dataset, config, part).writePredictions(model.learner, *model.mode, file, progress))

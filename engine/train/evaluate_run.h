@@ -13,7 +13,7 @@ namespace gram {
 
 /// Evaluates the best checkpoint of a run (the last one, where none was kept) on a split, with
 /// confidence intervals. `dataset` is the run's own, `config` readRunConfig()'s. Throws Error
-/// (EmptyDataset for a split that is empty or has no labels), or Cancelled.
+/// (InvalidSetting for a split that is empty or has no labels), or Cancelled.
 EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunConfig &config,
     std::shared_ptr<const Dataset> dataset, Part part, TrainingControl &control, const ProgressFunction &progress,
     const WarningFunction &warn = {});
