@@ -5651,8 +5651,8 @@
         <translation>Nach Epochen</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AMX, and full precision elsewhere; the messages say which.</source>
-        <translation>bfloat16 halbiert die Bits der Matrixprodukte des Content-Encoders: schneller, wo die Hardware es kann, mit je zwei bis drei Stellen. TF32, auf NVIDIA-GPUs seit Ampere, behält 32-Bit-Zahlen und multipliziert sie mit je drei bis vier Stellen. Summen und die Gradienten der Items bleiben in 32 Bit. Automatisch nimmt bfloat16 auf einer GPU seit Ampere und auf einem Prozessor mit AMX, sonst volle Genauigkeit; die Meldungen sagen, welche.</translation>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AVX512-BF16 or AMX, and full precision elsewhere; the messages say which.</source>
+        <translation>bfloat16 halbiert die Bits der Matrixprodukte des Content-Encoders: schneller, wo die Hardware es kann, mit je zwei bis drei Stellen. TF32, auf NVIDIA-GPUs seit Ampere, behält 32-Bit-Zahlen und multipliziert sie mit je drei bis vier Stellen. Summen und die Gradienten der Items bleiben in 32 Bit. Automatisch nimmt bfloat16 auf einer GPU seit Ampere und auf einem Prozessor mit AVX512-BF16 oder AMX, sonst volle Genauigkeit; die Meldungen sagen, welche.</translation>
     </message>
 </context>
 <context>

@@ -5651,8 +5651,8 @@
         <translation>Por épocas</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AMX, and full precision elsewhere; the messages say which.</source>
-        <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con dos o tres cifras cada uno. TF32, de las GPU de NVIDIA desde Ampere, conserva números de 32 bits y los multiplica con tres o cuatro cifras. Las sumas y los gradientes de los ítems siguen en 32 bits. Automático toma bfloat16 en una GPU desde Ampere y en un procesador con AMX, y precisión completa en los demás; los mensajes dicen cuál.</translation>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AVX512-BF16 or AMX, and full precision elsewhere; the messages say which.</source>
+        <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con dos o tres cifras cada uno. TF32, de las GPU de NVIDIA desde Ampere, conserva números de 32 bits y los multiplica con tres o cuatro cifras. Las sumas y los gradientes de los ítems siguen en 32 bits. Automático toma bfloat16 en una GPU desde Ampere y en un procesador con AVX512-BF16 o AMX, y precisión completa en los demás; los mensajes dicen cuál.</translation>
     </message>
 </context>
 <context>

@@ -5651,8 +5651,8 @@
         <translation>Par époques</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AMX, and full precision elsewhere; the messages say which.</source>
-        <translation>bfloat16 divise par deux les bits des produits matriciels de l&apos;encodeur de contenu : plus rapide là où le matériel l&apos;a, avec deux à trois chiffres chacun. TF32, des GPU de NVIDIA depuis Ampere, garde des nombres de 32 bits et les multiplie avec trois à quatre chiffres. Les sommes et les gradients des items restent en 32 bits. Automatique prend bfloat16 sur un GPU depuis Ampere et sur un processeur avec AMX, et la pleine précision ailleurs ; les messages disent laquelle.</translation>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AVX512-BF16 or AMX, and full precision elsewhere; the messages say which.</source>
+        <translation>bfloat16 divise par deux les bits des produits matriciels de l&apos;encodeur de contenu : plus rapide là où le matériel l&apos;a, avec deux à trois chiffres chacun. TF32, des GPU de NVIDIA depuis Ampere, garde des nombres de 32 bits et les multiplie avec trois à quatre chiffres. Les sommes et les gradients des items restent en 32 bits. Automatique prend bfloat16 sur un GPU depuis Ampere et sur un processeur avec AVX512-BF16 ou AMX, et la pleine précision ailleurs ; les messages disent laquelle.</translation>
     </message>
 </context>
 <context>

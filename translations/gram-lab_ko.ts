@@ -5615,8 +5615,8 @@
         <translation>에포크 기준</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AMX, and full precision elsewhere; the messages say which.</source>
-        <translation>bfloat16은 콘텐츠 인코더 행렬 곱의 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 각 수의 유효 숫자는 두세 자리입니다. Ampere 이후 NVIDIA GPU의 TF32는 32비트 수를 그대로 두고 서너 자리로 곱합니다. 합과 아이템 기울기는 32비트로 남습니다. 자동은 Ampere 이후의 GPU와 AMX가 있는 프로세서에서 bfloat16을, 그 밖에서는 전체 정밀도를 씁니다. 무엇을 썼는지는 메시지에 나옵니다.</translation>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA&apos;s GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AVX512-BF16 or AMX, and full precision elsewhere; the messages say which.</source>
+        <translation>bfloat16은 콘텐츠 인코더 행렬 곱의 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 각 수의 유효 숫자는 두세 자리입니다. Ampere 이후 NVIDIA GPU의 TF32는 32비트 수를 그대로 두고 서너 자리로 곱합니다. 합과 아이템 기울기는 32비트로 남습니다. 자동은 Ampere 이후의 GPU와 AVX512-BF16이나 AMX가 있는 프로세서에서 bfloat16을, 그 밖에서는 전체 정밀도를 씁니다. 무엇을 썼는지는 메시지에 나옵니다.</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,7 @@ std::string automaticIsFull(const RunConfig &config)
         return "dtype is float64";
     if (config.device != "cpu")
         return tf32Unavailable(config.device); // GPUs have had fast products of both since the same time
-    if (std::string reason = bf16Unavailable(config.device); !reason.empty())
-        return reason;
-    return processorHas("amx_bf16") ? std::string()
-                                    : "the processor has no AMX-BF16, without which bf16 is hardly faster";
+    return bf16Unavailable(config.device);
 }
 
 CePrecision precisionFor(const RunConfig &config)

@@ -157,8 +157,8 @@ QHash<QString, FieldText> FieldTexts::model()
                 tr("bfloat16 halves the bits of the content encoder's matrix products: faster where the "
                    "hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps "
                    "32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of "
-                   "items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with AMX, "
-                   "and full precision elsewhere; the messages say which."),
+                   "items stay in 32 bit. Automatic takes bfloat16 on a GPU since Ampere and on a processor with "
+                   "AVX512-BF16 or AMX, and full precision elsewhere; the messages say which."),
                 {}, {} } },
         { "out",
             { tr("Runs folder"),
