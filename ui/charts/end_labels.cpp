@@ -17,7 +17,8 @@ constexpr double beforeMarker = 13, markerWidth = 9, afterMarker = 10; // from a
 constexpr double margin = 2; // at the edge of the widget
 constexpr int mostRows = 5; // that a label beside its point is away from it
 constexpr int mostBeside = 8; // labels that are tried beside their points: each is held against all lines
-constexpr double widest = 128, largestShare = 0.3; // of a column of names
+constexpr double widest = 144, largestShare = 0.3; // of a column of names
+constexpr double longLeader = 40; // which in the run's colour would look as its line going on
 
 struct Group { // labels that touch, around the mean of where they would be
     std::size_t first = 0, count = 0;
@@ -192,8 +193,10 @@ void EndLabels::draw(QCPPainter *painter)
         const QPointF marker(label.x, label.y);
         const bool far = std::abs(label.x - label.end.at.x()) > beforeMarker + unmoved;
         if (far || std::abs(label.y - label.end.at.y()) > unmoved) {
-            painter->setPen(QPen(color, 1));
-            painter->drawLine(label.end.at, marker - QPointF(markerWidth / 2 + 1, 0));
+            const QPointF to = marker - QPointF(markerWidth / 2 + 1, 0);
+            const bool isLong = to.x() - label.end.at.x() > longLeader;
+            painter->setPen(isLong ? QPen(m_palette.color(QPalette::PlaceholderText), 1, Qt::DotLine) : QPen(color, 1));
+            painter->drawLine(label.end.at, to);
         }
         double from = label.x - markerWidth / 2;
         if (label.end.number > 0) {
