@@ -16,7 +16,6 @@ RunConfig settledConfig(RunConfig config, const Learner &learner)
     config.normalize = learner.ce->options().normalize;
     config.cf = cfFor(config, learner.dataset->kind);
     config.ceRate = learner.config.ceRate;
-    config.cePrecision = learner.config.cePrecision;
     return config;
 }
 

@@ -24,7 +24,6 @@ namespace {
 
 constexpr double grip = 7; // pixels on either side of the line
 constexpr double decimals = 1e4; // of a value, as it is shown
-constexpr int leastColumn = 12; // right of the plot: half of the last tick's number
 
 } // namespace
 
@@ -109,7 +108,7 @@ void TargetChart::redraw()
         addReached();
     }
     m_names->setLook(font(), palette());
-    fitColumn();
+    m_names->fitColumn(ends(), m_plot->width());
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
@@ -161,13 +160,6 @@ void TargetChart::addReached()
         small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.9));
         text->setFont(small);
     }
-}
-
-void TargetChart::fitColumn()
-{
-    QMargins margins = m_plot->axisRect()->margins();
-    margins.setRight(std::max(leastColumn, m_names->columnWidth(ends(), m_plot->width())));
-    m_plot->axisRect()->setMargins(margins);
 }
 
 std::vector<EndLabels::End> TargetChart::ends() const
@@ -289,7 +281,7 @@ void TargetChart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
-    fitColumn();
+    m_names->fitColumn(ends(), m_plot->width());
 }
 
 } // namespace gram

@@ -36,8 +36,6 @@ private:
     void redraw();
     void fitAxes();
     void addReached();
-    /// Leaves the names a column right of the plot.
-    void fitColumn();
     std::vector<EndLabels::End> ends() const;
     std::vector<EndLabels::Span> taken(double left, double right) const;
     bool isOnLine(const QPoint &position) const;

@@ -18,6 +18,7 @@ constexpr double margin = 2; // at the edge of the widget
 constexpr int mostRows = 5; // that a label beside its point is away from it
 constexpr int mostBeside = 8; // labels that are tried beside their points: each is held against all lines
 constexpr double widest = 144, largestShare = 0.3; // of a column of names
+constexpr int leastColumn = 12; // half of the last tick's number
 constexpr double longLeader = 40; // which in the run's colour would look as its line going on
 
 struct Group { // labels that touch, around the mean of where they would be
@@ -101,6 +102,17 @@ int EndLabels::columnWidth(const std::vector<End> &ends, int width) const
         return 0;
     const double most = std::min(widest * height() / leastApart, largestShare * width);
     return static_cast<int>(std::ceil(std::min(beforeMarker + afterMarker + widestName + margin, most)));
+}
+
+bool EndLabels::fitColumn(const std::vector<End> &ends, int width)
+{
+    QMargins margins = mParentPlot->axisRect()->margins();
+    const int column = std::max(leastColumn, columnWidth(ends, width));
+    if (column == margins.right())
+        return false;
+    margins.setRight(column);
+    mParentPlot->axisRect()->setMargins(margins);
+    return true;
 }
 
 void EndLabels::place(std::vector<End> ends, const std::function<std::vector<Span>(double, double)> &taken,

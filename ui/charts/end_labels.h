@@ -24,8 +24,8 @@ public:
         int number = 0; ///< of the run; 0 = a limit, which has no marker
         QString text;
     };
-    /// How wide a column the names need; never more than leaves a plot of this width most of it.
-    int columnWidth(const std::vector<End> &ends, int width) const;
+    /// Leaves the names a column right of the plot, which is as wide as this with it; says whether it is another one now.
+    bool fitColumn(const std::vector<End> &ends, int width);
     struct Span {
         double top = 0, bottom = 0;
     };
@@ -47,6 +47,8 @@ protected:
 
 private:
     double height() const;
+    /// How wide a column the names need; never more than leaves a plot of this width most of it.
+    int columnWidth(const std::vector<End> &ends, int width) const;
     double widthOf(const QString &text) const;
 
     QFont m_font;

@@ -13,7 +13,6 @@ namespace gram {
 
 namespace {
 constexpr int mostBands = 3; // one around the other
-constexpr int leastColumn = 12; // right of the plot: half of the last tick's number
 }
 
 void PlotLines::stack()
@@ -55,13 +54,7 @@ void PlotLines::setNamed(bool named)
 
 void PlotLines::fitColumn(int width)
 {
-    QMargins margins = m_plot->axisRect()->margins();
-    const int column = std::max(leastColumn, m_labels->columnWidth(ends(), width));
-    if (column == margins.right())
-        return;
-    margins.setRight(column);
-    m_plot->axisRect()->setMargins(margins);
-    m_allChanged = true;
+    m_allChanged = m_labels->fitColumn(ends(), width) || m_allChanged;
 }
 
 std::vector<EndLabels::End> PlotLines::ends() const
