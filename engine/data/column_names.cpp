@@ -147,9 +147,9 @@ void missingColumn(const std::filesystem::path &file, const std::vector<std::str
     if (looksLikeData(header))
         shown += "; that line looks like data: a first line with the columns' names is missing";
     else if (!lookedFor.empty())
-        shown += "; looked for";
+        shown += "; looked for ";
     for (std::size_t i = 0; i < std::min<std::size_t>(lookedFor.size(), 8) && !looksLikeData(header); ++i)
-        shown += (i ? ", " : " ") + std::string(lookedFor[i]);
+        shown += (i ? ", " : "") + std::string(lookedFor[i]);
     throw Error(ErrorCode::MissingColumn,
         { .file = file.string(), .line = 1, .field = std::string(name), .got = shown });
 }

@@ -122,7 +122,7 @@ std::pair<TensorViews, std::shared_ptr<const void>> readPytorchBin(std::span<con
     auto storages = std::make_shared<std::map<std::string, Bytes>>();
     TensorViews views;
     for (const PickledTensor &t : readStateDictPickle(pickle, file)) {
-        const auto wrong = [&](const std::string &what) { archive.fail("the tensor " + t.name + ' ' + what); };
+        const auto wrong = [&](const std::string &what) { archive.fail("the tensor " + t.name + what); };
         auto found = storages->find(t.storage);
         if (found == storages->end())
             found = storages->emplace(t.storage, archive.read(prefix + "data/" + t.storage)).first;
@@ -145,13 +145,13 @@ std::pair<TensorViews, std::shared_ptr<const void>> readPytorchBin(std::span<con
             dense = elements;
         }
         if (!possible)
-            wrong("has an impossible shape");
+            wrong(" has an impossible shape");
         if (empty) {
             views[t.name] = { t.type, t.shape, {} };
             continue;
         }
         if (last >= capacity || elements > capacity)
-            wrong("goes beyond its storage");
+            wrong(" goes beyond its storage");
         if (contiguous) {
             views[t.name] = { t.type, t.shape,
                 std::span(storage).subspan(static_cast<std::size_t>(t.offset * size),

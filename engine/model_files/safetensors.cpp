@@ -115,36 +115,36 @@ private:
     std::pair<std::uint64_t, std::uint64_t> add(const std::string &name, const Json &value,
         std::span<const std::byte> data, TensorViews &views) const
     {
-        const auto wrong = [&](const std::string &what) { fail("the tensor " + name + ' ' + what); };
+        const auto wrong = [&](const std::string &what) { fail("the tensor " + name + what); };
         if (!value.is_object() || value.size() != 3 || !value.contains("dtype") || !value.contains("shape")
             || !value.contains("data_offsets"))
-            wrong("is not described by dtype, shape and data_offsets");
+            wrong(" is not described by dtype, shape and data_offsets");
         const Json &dtype = value["dtype"], &shape = value["shape"], &offsets = value["data_offsets"];
         const auto type = !dtype.is_string() ? types.end()
                                              : std::find_if(types.begin(), types.end(), [&](const TypeFacts &t) {
                                                    return t.name == dtype.get_ref<const std::string &>();
                                                });
         if (type == types.end())
-            wrong("has an unknown dtype");
+            wrong(" has an unknown dtype");
         TensorView view;
         view.type = static_cast<TensorType>(type - types.begin());
         if (!shape.is_array())
-            wrong("has no shape");
+            wrong(" has no shape");
         std::uint64_t size = type->size;
         for (const Json &n : shape) {
             if (!n.is_number_unsigned() || n.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)
                 || __builtin_mul_overflow(size, n.get<std::uint64_t>(), &size))
-                wrong("has an impossible shape");
+                wrong(" has an impossible shape");
             view.shape.push_back(n.get<std::int64_t>());
         }
         if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned()
             || !offsets[1].is_number_unsigned())
-            wrong("has no data_offsets");
+            wrong(" has no data_offsets");
         const auto begin = offsets[0].get<std::uint64_t>(), end = offsets[1].get<std::uint64_t>();
         if (begin > end || end > data.size())
-            wrong("goes beyond the end of the file: it is cut off or damaged");
+            wrong(" goes beyond the end of the file: it is cut off or damaged");
         if (end - begin != size)
-            wrong("has " + std::to_string(end - begin) + " bytes, but its shape needs " + std::to_string(size));
+            wrong(" has " + std::to_string(end - begin) + " bytes, but its shape needs " + std::to_string(size));
         view.bytes = data.subspan(begin, size);
         views.emplace(name, std::move(view));
         return { begin, end };
