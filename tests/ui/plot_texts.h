@@ -7,6 +7,14 @@
 
 namespace gram {
 
+/// Where a text is drawn.
+inline QRectF rectOf(const QCPItemText *text)
+{
+    const QMargins padding = text->padding();
+    return { text->topLeft->pixelPosition() + QPointF(padding.left(), padding.top()),
+        text->bottomRight->pixelPosition() - QPointF(padding.right(), padding.bottom()) };
+}
+
 /// Of the texts in the plot those that reach out of its axes or lie on another one or on a marker.
 inline QStringList overprinted(const QCustomPlot *plot)
 {
@@ -23,10 +31,7 @@ inline QStringList overprinted(const QCustomPlot *plot)
         const auto *text = qobject_cast<QCPItemText *>(plot->item(i));
         if (!text || !text->visible())
             continue;
-        const QMargins padding = text->padding();
-        const QRectF rect(text->topLeft->pixelPosition() + QPointF(padding.left(), padding.top()),
-            text->bottomRight->pixelPosition() - QPointF(padding.right(), padding.bottom()));
-        const QRectF inner = rect.adjusted(1, 1, -1, -1);
+        const QRectF inner = rectOf(text).adjusted(1, 1, -1, -1);
         const bool meets = std::any_of(taken.begin(), taken.end(),
             [&](const QRectF &r) { return r.intersects(inner); });
         if (meets || !QRectF(plot->axisRect()->rect()).contains(inner))

@@ -46,12 +46,13 @@ TargetChart::TargetChart(QWidget *parent)
     m_plot->yAxis->ticker()->setTickCount(5);
     m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
     m_names->setLayer(QStringLiteral("overlay"));
+    m_plot->installEventFilter(this);
+    keepLabelsApart(m_plot);
+    // After the texts have their places.
     connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
         m_names->place(
             ends(), [this](double left, double right) { return taken(left, right); }, m_plot->axisRect()->right());
     });
-    m_plot->installEventFilter(this);
-    keepLabelsApart(m_plot);
     m_empty->setObjectName(QStringLiteral("targetEmpty"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -175,14 +176,20 @@ std::vector<EndLabels::End> TargetChart::ends() const
     return ends;
 }
 
-/// By the lines and their markers, by what leads down from where the value is reached, and by the value's own line.
+/// By the lines and their markers, by what leads down from where the value is reached, by the texts and by the
+/// value's own line.
 std::vector<EndLabels::Span> TargetChart::taken(double left, double right) const
 {
     const double target = m_plot->yAxis->coordToPixel(m_comparison.target);
     std::vector<EndLabels::Span> spans { { target - 1, target + 1 } };
-    if (right
-        > m_plot->axisRect()->rect().right() - QFontMetricsF(font()).horizontalAdvance(metricText(m_comparison.target)))
-        spans.push_back({ target - QFontMetricsF(font()).height(), target });
+    for (int i = 0; i < m_plot->itemCount(); ++i) {
+        const auto *text = qobject_cast<const QCPItemText *>(m_plot->item(i));
+        if (!text || !text->visible())
+            continue;
+        const QPointF from = text->topLeft->pixelPosition(), to = text->bottomRight->pixelPosition();
+        if (to.x() >= left && from.x() <= right)
+            spans.push_back({ from.y(), to.y() });
+    }
     const double marker = runMarkerSize() / 2;
     for (const ComparedRun &run : m_comparison.runs) {
         QPointF before;
